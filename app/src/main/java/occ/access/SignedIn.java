@@ -1,0 +1,22 @@
+package occ.access;
+
+import java.io.Serializable;
+import java.security.Principal;
+import java.util.UUID;
+import occ.kernel.AccountId;
+import occ.kernel.Actor;
+import occ.kernel.OrganisationId;
+
+/** What a session remembers of who signed in: who, never what they may. Roles are read afresh. */
+public record SignedIn(UUID account, String name, UUID unit, boolean mustChangePassword)
+        implements Principal, Serializable {
+
+    public Actor actor() {
+        return new Actor(new AccountId(account), name, new OrganisationId(unit), Actor.Kind.PERSON);
+    }
+
+    @Override
+    public String getName() {
+        return account.toString();
+    }
+}

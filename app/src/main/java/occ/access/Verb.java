@@ -1,0 +1,38 @@
+package occ.access;
+
+/**
+ * What somebody may be permitted to do. A verb is held through a {@link Role} and reaches as far as the account's
+ * organisation does: the command everywhere, a region its forces, a force itself.
+ */
+public enum Verb {
+    READ_MAP("read the map"),
+    RECORD_FACTS("record what is known about people, objects, places and events"),
+    NOMINATE("nominate a group, priority individual or vulnerability"),
+    TRIAGE("decide what becomes of a nomination"),
+    REVIEW("record a review"),
+    PROPOSE_ARCHIVE("propose that a subject be archived"),
+    APPROVE_ARCHIVE("approve that a subject be archived"),
+    MERGE_AND_SPLIT("merge and split groups"),
+    SCORE("score a threat"),
+    ASSURE("check another person's score"),
+    OVERRIDE_BAND("raise a band with a reason"),
+    DECIDE_TIER("decide the tier of response"),
+    ASSIGN_OWNER("assign the owner agency and lead responsible officer"),
+    LEAD("accept to be lead responsible officer"),
+    IMPORT("import a mapping return"),
+    ACCEPT_IMPORT("accept another person's import"),
+    EXPORT("export a list"),
+    EDIT_MODELS("change a scoring model"),
+    ADMINISTER_ACCOUNTS("administer accounts"),
+    READ_TRAIL("read the trail");
+
+    private final String words;
+
+    Verb(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,80 @@
+package occ.access.internal;
+
+import java.util.function.Supplier;
+import occ.access.Forbidden;
+import occ.access.Transactions;
+import occ.audit.Entry;
+import occ.audit.Operation;
+import occ.audit.Result;
+import occ.audit.Trail;
+import occ.kernel.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Component
+class ActorTransactions implements Transactions {
+    private final TransactionTemplate template;
+    private final ReaderSetting setting;
+    private final Trail trail;
+
+    ActorTransactions(PlatformTransactionManager transactions, ReaderSetting setting, Trail trail) {
+        this.template = new TransactionTemplate(transactions);
+        this.setting = setting;
+        this.trail = trail;
+    }
+
+    @Override
+    public <T> T as(Actor actor, Supplier<T> work) {
+        var present = (Actor) TransactionSynchronizationManager.getResource(this);
+        return present == null ? begin(actor, work) : join(present, actor, work);
+    }
+
+    private <T> T join(Actor present, Actor actor, Supplier<T> work) {
+        if (!present.account().equals(actor.account())) {
+            throw new IllegalStateException("A transaction has one actor: it is another's already");
+        }
+        return work.get();
+    }
+
+    // Work gives a value, or null where its type says so; the template only knows "or null".
+    @SuppressWarnings("NullAway")
+    private <T> T begin(Actor actor, Supplier<T> work) {
+        try {
+            return template.<@Nullable T>execute(status -> {
+                bind(actor);
+                setting.apply(actor);
+                return work.get();
+            });
+        } catch (Forbidden denied) {
+            trail.appendAlone(
+                    denied.actor(),
+                    Entry.of(Operation.CONSULTATION, denied.deed(), denied.records())
+                            .ending(Result.DENIED));
+            throw denied;
+        }
+    }
+
+    private void bind(Actor actor) {
+        TransactionSynchronizationManager.bindResource(this, actor);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void suspend() {
+                TransactionSynchronizationManager.unbindResource(ActorTransactions.this);
+            }
+
+            @Override
+            public void resume() {
+                TransactionSynchronizationManager.bindResource(ActorTransactions.this, actor);
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(ActorTransactions.this);
+            }
+        });
+    }
+}

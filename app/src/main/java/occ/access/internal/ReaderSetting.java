@@ -1,0 +1,37 @@
+package occ.access.internal;
+
+import occ.kernel.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells the database who reads: the classes and the account, in settings that end with the transaction. */
+@Component
+class ReaderSetting {
+    private final JdbcClient jdbc;
+    private final Standings standings;
+
+    ReaderSetting(JdbcClient jdbc, Standings standings) {
+        this.jdbc = jdbc;
+        this.standings = standings;
+    }
+
+    void apply(Actor actor) {
+        var version = set(actor);
+        if (!standings.isAt(version)) {
+            set(actor);
+        }
+    }
+
+    private long set(Actor actor) {
+        return jdbc.sql("""
+                select number
+                  from access.version,
+                       set_config('occ.bits', :bits, true),
+                       set_config('occ.account', :account, true)
+                """)
+                .param("bits", standings.bits(actor.account()))
+                .param("account", actor.account().value().toString())
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,40 @@
+package occ.access.internal;
+
+import occ.access.AccessClass;
+import occ.access.Organisations;
+import occ.access.Verb;
+import occ.kernel.ClassId;
+import occ.kernel.Grade.Handling;
+
+/** Which classes a standing may read. The whole of idea 2 of the architecture, in one readable list. */
+record ReadingRule(Organisations organisations) {
+
+    boolean mayRead(Standing reader, ClassId id, AccessClass row) {
+        return reader.holds(Verb.READ_MAP)
+                && isCleared(reader, row)
+                && isInLine(reader, row)
+                && isAdmitted(reader, row)
+                && !reader.exclusions().contains(id.value());
+    }
+
+    private boolean isCleared(Standing reader, AccessClass row) {
+        return reader.service() || reader.clearance().max(row.marking()) == reader.clearance();
+    }
+
+    private boolean isInLine(Standing reader, AccessClass row) {
+        return reader.service()
+                || row.handling() == Handling.P
+                || organisations.covers(reader.unit(), row.owner())
+                || organisations.covers(row.owner(), reader.unit()) && !isCommand(row);
+    }
+
+    // What the command itself holds with conditions does not flow down to every force by standing above it.
+    private boolean isCommand(AccessClass row) {
+        return organisations.command().id().equals(row.owner());
+    }
+
+    private boolean isAdmitted(Standing reader, AccessClass row) {
+        var compartment = row.compartment();
+        return compartment == null || reader.service() || reader.compartments().contains(compartment.key());
+    }
+}

@@ -1,0 +1,87 @@
+package occ.access.internal;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import occ.access.Accounts.GrantId;
+import occ.access.Role;
+import occ.kernel.AccountId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class RoleGrantTable {
+    record Waiting(GrantId id, String reference, AccountId account, Role role, AccountId askedBy, String askedByName) {}
+
+    private final JdbcClient jdbc;
+
+    RoleGrantTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void ask(GrantId id, String reference, AccountId account, Role role, AccountId by, Instant at, boolean given) {
+        jdbc.sql("""
+                insert into access.role_grant (id, reference, account, role, asked_by, asked_at, given_at)
+                values (:id, :reference, :account, :role, :by, :at, :given)
+                    on conflict (account, role) where withdrawn_at is null do nothing
+                """)
+                .param("id", id.value())
+                .param("reference", reference)
+                .param("account", account.value())
+                .param("role", role.name())
+                .param("by", by.value())
+                .param("at", utc(at))
+                .param("given", given ? utc(at) : null)
+                .update();
+    }
+
+    Optional<Waiting> waiting(GrantId id) {
+        return waiting().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    List<Waiting> waiting() {
+        return jdbc.sql("""
+                select g.id, g.reference, g.account, g.role, g.asked_by, a.full_name
+                  from access.role_grant g
+                  join access.account a on a.id = g.asked_by
+                 where g.given_at is null and g.withdrawn_at is null
+                 order by g.asked_at
+                """)
+                .query((row, number) -> new Waiting(
+                        new GrantId(row.getObject("id", UUID.class)),
+                        row.getString("reference"),
+                        new AccountId(row.getObject("account", UUID.class)),
+                        Role.valueOf(row.getString("role")),
+                        new AccountId(row.getObject("asked_by", UUID.class)),
+                        row.getString("full_name")))
+                .list();
+    }
+
+    void give(GrantId id, AccountId by, Instant at) {
+        jdbc.sql("update access.role_grant set confirmed_by = :by, given_at = :at where id = :id and given_at is null")
+                .param("by", by.value())
+                .param("at", utc(at))
+                .param("id", id.value())
+                .update();
+    }
+
+    void withdraw(AccountId account, Role role, AccountId by, Instant at) {
+        jdbc.sql("""
+                update access.role_grant
+                   set withdrawn_by = :by, withdrawn_at = :at
+                 where account = :account and role = :role and withdrawn_at is null
+                """)
+                .param("by", by.value())
+                .param("at", utc(at))
+                .param("account", account.value())
+                .param("role", role.name())
+                .update();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,72 @@
+package occ.access.internal;
+
+import java.util.Map;
+import java.util.Optional;
+import occ.access.AccessClass;
+import occ.access.AccessClasses;
+import occ.access.Compartment;
+import occ.access.NotThere;
+import occ.kernel.Actor;
+import occ.kernel.ClassId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Component
+class StoredAccessClasses implements AccessClasses {
+    private final ClassTable table;
+    private final Standings standings;
+    private final ReaderSetting setting;
+    private final TransactionTemplate alone;
+
+    StoredAccessClasses(
+            ClassTable table, Standings standings, ReaderSetting setting, PlatformTransactionManager transactions) {
+        this.table = table;
+        this.standings = standings;
+        this.setting = setting;
+        this.alone = new TransactionTemplate(transactions);
+        this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @Override
+    public ClassId of(Actor actor, AccessClass combination) {
+        return known(combination).orElseGet(() -> make(actor, combination));
+    }
+
+    @Override
+    public AccessClass get(ClassId id) {
+        var found = standings.classes().get(id);
+        if (found == null) {
+            throw new NotThere("access class");
+        }
+        return found;
+    }
+
+    @Override
+    public boolean mayRead(Actor actor, ClassId id) {
+        return standings.mayRead(actor.account(), id);
+    }
+
+    @Override
+    public Optional<Compartment> compartment(String key) {
+        return table.compartment(key);
+    }
+
+    // In a transaction of its own: raising the version locks one row, which no long deed should hold.
+    private ClassId make(Actor actor, AccessClass combination) {
+        alone.executeWithoutResult(status -> table.add(combination));
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            setting.apply(actor);
+        }
+        return known(combination).orElseThrow();
+    }
+
+    private Optional<ClassId> known(AccessClass combination) {
+        return standings.classes().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(combination))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}

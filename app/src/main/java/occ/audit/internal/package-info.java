@@ -1,0 +1,5 @@
+/** Writing the trail. */
+@NullMarked
+package occ.audit.internal;
+
+import org.jspecify.annotations.NullMarked;
