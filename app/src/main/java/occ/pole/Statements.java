@@ -1,0 +1,37 @@
+package occ.pole;
+
+import java.util.List;
+import occ.kernel.Actor;
+import occ.kernel.AsAt;
+import occ.kernel.EntityId;
+import occ.kernel.EntityRef;
+
+/** What is said of entities. Statements are added, superseded or withdrawn, never changed. */
+public interface Statements {
+    Source addSource(Actor actor, NewSource source);
+
+    List<StatementId> record(Actor actor, List<NewStatement> statements);
+
+    /** Puts a newer statement in the place of one. The old one stays in history. */
+    StatementId supersede(Actor actor, StatementId old, NewStatement replacement);
+
+    /** Withdraws statements, with nothing in their place. */
+    void withdraw(Actor actor, List<StatementId> statements);
+
+    /** Withdraws everything a source said, and the source. Returns how many statements that was. */
+    int withdrawSource(Actor actor, SourceId source);
+
+    /** Everything said of an entity, and by whom, as it was known then. Appended to the trail as consultation. */
+    List<Statement> about(Actor actor, EntityRef subject, AsAt asAt);
+
+    /** What others are said to do to an entity: who uses the phone, who belongs to the group. */
+    List<Statement> pointingAt(Actor actor, EntityId object, AsAt asAt);
+
+    /** Every statement there has been of an entity, newest first, with what became of it. */
+    List<Statement> history(Actor actor, EntityRef subject);
+
+    Statement get(Actor actor, StatementId id);
+
+    /** Statements of other sources about entities that only this source brought: what an undo would leave hanging. */
+    List<Statement> restingOn(Actor actor, SourceId source);
+}

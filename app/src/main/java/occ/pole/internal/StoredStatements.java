@@ -1,0 +1,185 @@
+package occ.pole.internal;
+
+import java.time.Clock;
+import java.util.List;
+import occ.access.Access;
+import occ.access.Transactions;
+import occ.access.Verb;
+import occ.audit.Entry;
+import occ.audit.Operation;
+import occ.audit.Trail;
+import occ.faces.NoSuchRecord;
+import occ.kernel.Actor;
+import occ.kernel.AsAt;
+import occ.kernel.EntityId;
+import occ.kernel.EntityRef;
+import occ.kernel.Reference;
+import occ.kernel.Uuid7;
+import occ.pole.NewSource;
+import occ.pole.NewStatement;
+import occ.pole.Source;
+import occ.pole.SourceId;
+import occ.pole.Statement;
+import occ.pole.StatementId;
+import occ.pole.Statements;
+import occ.pole.internal.StatementTable.Keyed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class StoredStatements implements Statements {
+    private final StatementTable table;
+    private final SourceTable sources;
+    private final Access access;
+    private final Transactions transactions;
+    private final Trail trail;
+    private final Clock clock;
+
+    StoredStatements(
+            StatementTable table,
+            SourceTable sources,
+            Access access,
+            Transactions transactions,
+            Trail trail,
+            Clock clock) {
+        this.table = table;
+        this.sources = sources;
+        this.access = access;
+        this.transactions = transactions;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Override
+    public Source addSource(Actor actor, NewSource asked) {
+        return transactions.as(actor, () -> {
+            access.require(actor, Verb.READ_MAP);
+            var source = new Source(
+                    new SourceId(Uuid7.at(clock.instant())),
+                    Reference.next("SRC").text(),
+                    asked.kind(),
+                    asked.title(),
+                    asked.receivedOn());
+            sources.add(source, asked, actor.account(), clock.instant());
+            trail.append(actor, Entry.of(Operation.COLLECTION, "pole.source-added", source.id()));
+            return source;
+        });
+    }
+
+    @Override
+    public List<StatementId> record(Actor actor, List<NewStatement> statements) {
+        return transactions.as(actor, () -> {
+            access.require(actor, Verb.READ_MAP);
+            var keyed = statements.stream().map(this::keyed).toList();
+            table.add(keyed, actor.account(), clock.instant());
+            trail.append(actor, Entry.of(Operation.COLLECTION, "pole.statements-recorded", subjects(statements)));
+            return keyed.stream().map(Keyed::id).toList();
+        });
+    }
+
+    @Override
+    public StatementId supersede(Actor actor, StatementId old, NewStatement replacement) {
+        return transactions.as(actor, () -> {
+            access.require(actor, Verb.READ_MAP);
+            var keyed = keyed(replacement);
+            table.add(List.of(keyed), actor.account(), clock.instant());
+            closeOrFail(List.of(old), keyed.id());
+            trail.append(
+                    actor,
+                    Entry.of(
+                            Operation.ALTERATION,
+                            "pole.statement-superseded",
+                            replacement.subject().id()));
+            return keyed.id();
+        });
+    }
+
+    @Override
+    public void withdraw(Actor actor, List<StatementId> statements) {
+        transactions.run(actor, () -> {
+            access.require(actor, Verb.READ_MAP);
+            closeOrFail(statements, null);
+            trail.append(actor, Entry.of(Operation.ALTERATION, "pole.statements-withdrawn", statements));
+        });
+    }
+
+    @Override
+    public int withdrawSource(Actor actor, SourceId source) {
+        return transactions.as(actor, () -> {
+            access.require(actor, Verb.READ_MAP);
+            var withdrawn = table.closeAllOf(source, clock.instant());
+            sources.retract(source, clock.instant());
+            trail.append(
+                    actor,
+                    Entry.of(Operation.ALTERATION, "pole.source-withdrawn", source).counting(withdrawn));
+            return withdrawn;
+        });
+    }
+
+    @Override
+    public List<Statement> about(Actor actor, EntityRef subject, AsAt asAt) {
+        return transactions.as(actor, () -> {
+            trail.append(actor, Entry.of(Operation.CONSULTATION, "pole.entity-read", subject.id()));
+            return table.about(subject.id(), asAt.instant(clock.instant()));
+        });
+    }
+
+    @Override
+    public List<Statement> pointingAt(Actor actor, EntityId object, AsAt asAt) {
+        return transactions.as(actor, () -> {
+            var found = table.pointingAt(object, asAt.instant(clock.instant()));
+            trail.append(
+                    actor,
+                    Entry.of(Operation.CONSULTATION, "pole.links-read", object).counting(found.size()));
+            return found;
+        });
+    }
+
+    @Override
+    public List<Statement> history(Actor actor, EntityRef subject) {
+        return transactions.as(actor, () -> {
+            trail.append(actor, Entry.of(Operation.CONSULTATION, "pole.history-read", subject.id()));
+            return table.history(subject.id(), clock.instant());
+        });
+    }
+
+    @Override
+    public Statement get(Actor actor, StatementId id) {
+        return transactions.as(actor, () -> {
+            var statement = table.find(id, clock.instant()).orElseThrow(() -> new NoSuchRecord("statement"));
+            trail.append(
+                    actor,
+                    Entry.of(
+                            Operation.CONSULTATION,
+                            "pole.statement-read",
+                            statement.subject().id()));
+            return statement;
+        });
+    }
+
+    @Override
+    public List<Statement> restingOn(Actor actor, SourceId source) {
+        return transactions.as(actor, () -> {
+            var resting = table.restingOn(source, clock.instant());
+            trail.append(
+                    actor,
+                    Entry.of(Operation.CONSULTATION, "pole.dependants-read", source).counting(resting.size()));
+            return resting;
+        });
+    }
+
+    // Fewer closed than asked for means that some were superseded meanwhile, or are not there for the actor.
+    private void closeOrFail(List<StatementId> statements, @Nullable StatementId by) {
+        if (table.close(statements, by, clock.instant()) < statements.size()) {
+            throw new NoSuchRecord("current statement");
+        }
+    }
+
+    private Keyed keyed(NewStatement statement) {
+        return new Keyed(new StatementId(Uuid7.at(clock.instant())), statement);
+    }
+
+    private static List<EntityId> subjects(List<NewStatement> statements) {
+        return statements.stream().map(one -> one.subject().id()).distinct().toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Storing and finding entities and statements. */
+@NullMarked
+package occ.pole.internal;
+
+import org.jspecify.annotations.NullMarked;
