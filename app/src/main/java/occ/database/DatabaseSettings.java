@@ -1,0 +1,53 @@
+package occ.database;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Which database was asked for: one of the program's own, in a folder, or one that somebody else runs. */
+public sealed interface DatabaseSettings {
+
+    /**
+     * @param mayJoin whether to make do with a server that another process runs from the same folder: right for a
+     *     command that is soon over, wrong for the application, which would lose its database with that process
+     */
+    record Embedded(Path folder, boolean mayJoin) implements DatabaseSettings {}
+
+    record External(DatabaseAddress address) implements DatabaseSettings {}
+
+    /** Reads properties by name, such as {@code occ.database.url}, which in the environment is OCC_DATABASE_URL. */
+    static DatabaseSettings from(Properties properties) {
+        if (properties.find("occ.database.url") == null) {
+            var folder = properties.orElse("occ.database.folder", "var/postgres");
+            return new Embedded(Path.of(folder), Boolean.parseBoolean(properties.find("occ.database.may-join")));
+        }
+        return new External(new DatabaseAddress(
+                properties.require("occ.database.url"),
+                properties.orElse("occ.database.owner", "occ_owner"),
+                properties.require("occ.database.owner.password"),
+                properties.orElse("occ.database.app", "occ_app"),
+                properties.require("occ.database.app.password")));
+    }
+
+    /** A look-up by name that answers null for what was not set. */
+    @FunctionalInterface
+    interface Properties {
+        @Nullable
+        String find(String name);
+
+        default String orElse(String name, String standard) {
+            var value = find(name);
+            return value == null ? standard : value;
+        }
+
+        default String require(String name) {
+            var value = find(name);
+            if (value == null) {
+                var variable = name.replace('.', '_').toUpperCase(Locale.ROOT);
+                throw new DatabaseUnusable("OCC_DATABASE_URL is set, so " + variable
+                        + " must be set too. docs/configuration.md shows how to create the two roles.");
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package occ.database.internal;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+
+/** What only the superuser of the embedded server may do, and does at every start: roles, database, extensions. */
+record Superuser(ServerSecrets secrets) {
+    static final String NAME = "occ_superuser";
+
+    private static final List<String> EXTENSIONS =
+            List.of("btree_gist", "fuzzystrmatch", "pg_trgm", "pgcrypto", "unaccent");
+
+    Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(secrets.url(database), NAME, secrets.superuserPassword());
+    }
+
+    void prepare() throws SQLException {
+        try (var connection = connect("postgres")) {
+            // The owner may create databases so that tests and restores can work on a copy.
+            createRole(connection, "occ_owner", "login createdb", secrets.ownerPassword());
+            createRole(connection, "occ_app", "login", secrets.appPassword());
+            createDatabase(connection);
+        }
+        try (var connection = connect("occ")) {
+            for (var extension : EXTENSIONS) {
+                execute(connection, "create extension if not exists " + extension);
+            }
+        }
+    }
+
+    private static void createRole(Connection connection, String role, String may, String password)
+            throws SQLException {
+        if (exists(connection, "select from pg_roles where rolname = ?", role)) return;
+        execute(connection, "create role %s %s password '%s'".formatted(role, may, password));
+    }
+
+    private static void createDatabase(Connection connection) throws SQLException {
+        if (!exists(connection, "select from pg_database where datname = ?", "occ")) {
+            execute(connection, "create database occ owner occ_owner");
+        }
+        execute(connection, "revoke all on database occ from public");
+        execute(connection, "grant connect on database occ to occ_app");
+    }
+
+    private static boolean exists(Connection connection, String query, String name) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            return statement.executeQuery().next();
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
