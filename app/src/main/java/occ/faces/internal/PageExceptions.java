@@ -1,0 +1,28 @@
+package occ.faces.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Turns an exception out of a page's controller into an error page; those of other faces are left to them. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PageExceptions implements HandlerExceptionResolver {
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception problem) {
+        return handler instanceof HandlerMethod method && isPage(method)
+                ? ErrorViews.of(problem, request.getRequestURI())
+                : null;
+    }
+
+    private static boolean isPage(HandlerMethod method) {
+        return method.getBeanType().getPackageName().endsWith(".pages");
+    }
+}

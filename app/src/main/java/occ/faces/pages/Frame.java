@@ -1,0 +1,82 @@
+package occ.faces.pages;
+
+import gg.jte.Content;
+import java.util.List;
+import occ.faces.Piece;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page stands in, whatever it is about. {@code submission} is a random word put into every form that
+ * posts: the same word twice is the same deed twice. {@code notice} confirms the deed just done, once.
+ */
+public record Frame(
+        String application,
+        String marking,
+        boolean demonstration,
+        @Nullable SignedIn who,
+        List<NavigationGroup> navigation,
+        String csrfParameter,
+        String csrfToken,
+        String path,
+        String submission,
+        @Nullable String notice,
+        PieceRenderer pieces) {
+
+    public static final String APPLICATION = "Organised Crime Command";
+    public static final String SUBMISSION_PARAMETER = "submission";
+
+    public Frame {
+        navigation = List.copyOf(navigation);
+    }
+
+    /** Without a renderer of pieces, which the view that renders the page adds. */
+    public Frame(
+            String application,
+            String marking,
+            boolean demonstration,
+            @Nullable SignedIn who,
+            List<NavigationGroup> navigation,
+            String csrfParameter,
+            String csrfToken,
+            String path,
+            String submission,
+            @Nullable String notice) {
+        this(
+                application,
+                marking,
+                demonstration,
+                who,
+                navigation,
+                csrfParameter,
+                csrfToken,
+                path,
+                submission,
+                notice,
+                (frame, piece) -> {
+                    throw new IllegalStateException("No renderer was given for " + piece.template());
+                });
+    }
+
+    public Frame renderedBy(PieceRenderer renderer) {
+        return new Frame(
+                application,
+                marking,
+                demonstration,
+                who,
+                navigation,
+                csrfParameter,
+                csrfToken,
+                path,
+                submission,
+                notice,
+                renderer);
+    }
+
+    public Content render(Piece piece) {
+        return pieces.render(this, piece);
+    }
+
+    public boolean isSignedIn() {
+        return who != null;
+    }
+}

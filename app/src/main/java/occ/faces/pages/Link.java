@@ -1,0 +1,3 @@
+package occ.faces.pages;
+
+public record Link(String text, String href) {}
