@@ -1,7 +1,10 @@
 package occ;
 
+import java.time.Clock;
+import occ.kernel.Now;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
 /** One deployable: the web application, and with a command's name as the first argument the command line. */
@@ -12,5 +15,10 @@ import org.springframework.modulith.Modulithic;
 public class OrganisedCrimeCommand {
     public static void main(String[] arguments) {
         SpringApplication.run(OrganisedCrimeCommand.class, arguments);
+    }
+
+    @Bean
+    Clock clock() {
+        return new Now(Clock.systemUTC());
     }
 }

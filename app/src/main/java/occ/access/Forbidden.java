@@ -1,21 +1,20 @@
 package occ.access;
 
 import java.util.List;
+import occ.faces.NotAllowed;
 import occ.kernel.Actor;
 import occ.kernel.Identifier;
 
-/** Somebody asked for what they may not. Rendered exactly as something that does not exist. */
-public class Forbidden extends RuntimeException {
+/** Somebody asked for what they may not. Shown exactly as something that does not exist; the trail says the truth. */
+public class Forbidden extends NotAllowed {
     private static final long serialVersionUID = 1L;
 
     private final transient Actor actor;
     private final transient List<Identifier> records;
-    private final String deed;
 
     public Forbidden(Actor actor, String deed, Identifier... records) {
         super(deed);
         this.actor = actor;
-        this.deed = deed;
         this.records = List.of(records);
     }
 
@@ -24,7 +23,7 @@ public class Forbidden extends RuntimeException {
     }
 
     public String deed() {
-        return deed;
+        return String.valueOf(getMessage());
     }
 
     public List<Identifier> records() {

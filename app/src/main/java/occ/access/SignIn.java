@@ -5,7 +5,7 @@ public interface SignIn {
     Outcome attempt(String signInName, String password, String fromAddress);
 
     sealed interface Outcome {
-        record Welcome(SignedIn account) implements Outcome {}
+        record Welcome(SignedInAccount account) implements Outcome {}
 
         /** Wrong name, wrong password, closed or locked account: the same words for all. */
         record Refused() implements Outcome {}

@@ -5,7 +5,7 @@ import java.util.Optional;
 import occ.access.AccessClass;
 import occ.access.AccessClasses;
 import occ.access.Compartment;
-import occ.access.NotThere;
+import occ.faces.NoSuchRecord;
 import occ.kernel.Actor;
 import occ.kernel.ClassId;
 import org.springframework.stereotype.Component;
@@ -39,7 +39,7 @@ class StoredAccessClasses implements AccessClasses {
     public AccessClass get(ClassId id) {
         var found = standings.classes().get(id);
         if (found == null) {
-            throw new NotThere("access class");
+            throw new NoSuchRecord("access class");
         }
         return found;
     }

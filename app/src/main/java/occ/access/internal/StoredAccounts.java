@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import occ.access.Access;
 import occ.access.Accounts;
-import occ.access.NotThere;
 import occ.access.Organisations;
 import occ.access.Role;
 import occ.access.Transactions;
@@ -13,6 +12,7 @@ import occ.access.Verb;
 import occ.audit.Entry;
 import occ.audit.Operation;
 import occ.audit.Trail;
+import occ.faces.NoSuchRecord;
 import occ.kernel.AccountId;
 import occ.kernel.Actor;
 import occ.kernel.Reference;
@@ -124,7 +124,7 @@ class StoredAccounts implements Accounts {
     public GrantOutcome confirm(Actor actor, GrantId grant) {
         return transactions.as(actor, () -> {
             access.require(actor, Verb.ADMINISTER_ACCOUNTS);
-            var waiting = grants.waiting(grant).orElseThrow(() -> new NotThere("grant"));
+            var waiting = grants.waiting(grant).orElseThrow(() -> new NoSuchRecord("grant"));
             if (waiting.askedBy().equals(actor.account())) {
                 return GrantOutcome.REFUSED_SAME_PERSON;
             }
@@ -160,7 +160,7 @@ class StoredAccounts implements Accounts {
     @Override
     public PasswordOutcome changeOwnPassword(Actor actor, String present, String replacement) {
         return transactions.as(actor, () -> {
-            var hash = table.hash(actor.account()).orElseThrow(() -> new NotThere("account"));
+            var hash = table.hash(actor.account()).orElseThrow(() -> new NoSuchRecord("account"));
             if (!passwords.matches(present, hash)) {
                 return PasswordOutcome.WRONG_PRESENT_PASSWORD;
             }
@@ -178,7 +178,7 @@ class StoredAccounts implements Accounts {
     }
 
     private AccountTable.Row row(AccountId id) {
-        return table.find(id).orElseThrow(() -> new NotThere("account"));
+        return table.find(id).orElseThrow(() -> new NoSuchRecord("account"));
     }
 
     private Account account(AccountTable.Row row) {

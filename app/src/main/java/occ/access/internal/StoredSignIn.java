@@ -3,7 +3,7 @@ package occ.access.internal;
 import java.util.Locale;
 import java.util.Optional;
 import occ.access.SignIn;
-import occ.access.SignedIn;
+import occ.access.SignedInAccount;
 import occ.audit.Entry;
 import occ.audit.Operation;
 import occ.audit.Result;
@@ -47,7 +47,7 @@ class StoredSignIn implements SignIn {
 
     private Outcome welcome(AccountTable.Credentials found, String name) {
         failures.forget(name);
-        var signedIn = new SignedIn(
+        var signedIn = new SignedInAccount(
                 found.id().value(), found.fullName(), found.organisation().value(), found.mustChange());
         trail.appendAlone(signedIn.actor(), Entry.of(Operation.SIGN_IN, "access.signed-in", found.id()));
         return new Outcome.Welcome(signedIn);

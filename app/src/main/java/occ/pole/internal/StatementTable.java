@@ -85,7 +85,8 @@ class StatementTable {
     }
 
     int closeAllOf(SourceId source, Instant at) {
-        return jdbc.sql("update pole.statement set superseded_at = :at where source = :source and superseded_at is null")
+        return jdbc.sql(
+                        "update pole.statement set superseded_at = :at where source = :source and superseded_at is null")
                 .param("at", Utc.at(at))
                 .param("source", source.value())
                 .update();

@@ -63,8 +63,10 @@ class StoredEntities implements Entities {
 
     @Override
     public Entity get(Actor actor, Reference reference, AsAt asAt) {
-        return transactions.as(actor, () -> table.find(reference, asAt.instant(clock.instant()))
-                .orElseThrow(() -> new NoSuchRecord("entity")));
+        return transactions.as(
+                actor,
+                () -> table.find(reference, asAt.instant(clock.instant()))
+                        .orElseThrow(() -> new NoSuchRecord("entity")));
     }
 
     @Override

@@ -111,7 +111,8 @@ class StoredStatements implements Statements {
             sources.retract(source, clock.instant());
             trail.append(
                     actor,
-                    Entry.of(Operation.ALTERATION, "pole.source-withdrawn", source).counting(withdrawn));
+                    Entry.of(Operation.ALTERATION, "pole.source-withdrawn", source)
+                            .counting(withdrawn));
             return withdrawn;
         });
     }
@@ -163,7 +164,8 @@ class StoredStatements implements Statements {
             var resting = table.restingOn(source, clock.instant());
             trail.append(
                     actor,
-                    Entry.of(Operation.CONSULTATION, "pole.dependants-read", source).counting(resting.size()));
+                    Entry.of(Operation.CONSULTATION, "pole.dependants-read", source)
+                            .counting(resting.size()));
             return resting;
         });
     }

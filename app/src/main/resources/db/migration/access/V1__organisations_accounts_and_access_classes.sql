@@ -1,3 +1,5 @@
+create schema access;
+
 create table access.organisation (
     id        uuid primary key,
     key       text    not null unique,
@@ -80,8 +82,8 @@ create table access.exclusion (
 
 -- Every change to what decides access raises the version; a cached set of classes is good for one version only.
 create table access.version (
-    only   boolean primary key default true check (only),
-    number bigint not null
+    single boolean primary key default true check (single),
+    number bigint  not null
 );
 insert into access.version (number) values (1);
 
@@ -121,16 +123,16 @@ create function access.protect(protected regclass) returns void
     end $$;
 revoke execute on function access.protect(regclass) from public;
 
-grant usage on schema access to ${app_role};
-grant select on all tables in schema access to ${app_role};
+grant usage on schema access to ${app};
+grant select on all tables in schema access to ${app};
 grant insert on access.organisation, access.account, access.sign_in_failure, access.role_grant, access.compartment,
-    access.compartment_member, access.class, access.exclusion to ${app_role};
+    access.compartment_member, access.class, access.exclusion to ${app};
 grant update (full_name, organisation, clearance, password_hash, password_must_change, closed_at)
-    on access.account to ${app_role};
-grant update (failures, last_at) on access.sign_in_failure to ${app_role};
-grant delete on access.sign_in_failure to ${app_role};
-grant update (confirmed_by, given_at, withdrawn_by, withdrawn_at) on access.role_grant to ${app_role};
-grant delete on access.compartment_member, access.exclusion to ${app_role};
+    on access.account to ${app};
+grant update (failures, last_at) on access.sign_in_failure to ${app};
+grant delete on access.sign_in_failure to ${app};
+grant update (confirmed_by, given_at, withdrawn_by, withdrawn_at) on access.role_grant to ${app};
+grant delete on access.compartment_member, access.exclusion to ${app};
 
 insert into access.compartment (key, name, sponsor)
 values ('safeguarding', 'Children and possible victims', 'Head of safeguarding');
@@ -140,4 +142,4 @@ create view access.person with (security_invoker = true) as
     select id, full_name as name, organisation from access.account;
 create view access.body with (security_invoker = true) as
     select id, key, name, kind, parent from access.organisation;
-grant select on access.person, access.body to ${app_role};
+grant select on access.person, access.body to ${app};

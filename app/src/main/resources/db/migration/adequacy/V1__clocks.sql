@@ -1,3 +1,5 @@
+create schema adequacy;
+
 -- A clock runs while something a rule asks for is missing. Past its due time, and not stopped, it is an exception:
 -- so what is late is a question to the present time and needs no job, and any day can be asked about.
 create table adequacy.clock (
@@ -19,9 +21,9 @@ create index clock_of_subject on adequacy.clock (subject);
 
 select access.protect('adequacy.clock');
 
-grant usage on schema adequacy to ${app_role};
-grant select, insert on adequacy.clock to ${app_role};
-grant update (stopped_at, due_at, body, account, act) on adequacy.clock to ${app_role};
+grant usage on schema adequacy to ${app};
+grant select, insert on adequacy.clock to ${app};
+grant update (stopped_at, due_at, body, account, act) on adequacy.clock to ${app};
 
 create view adequacy.running with (security_invoker = true) as
     select id, subject, rule, started_at, due_at, body, account, act, class
@@ -29,4 +31,4 @@ create view adequacy.running with (security_invoker = true) as
      where stopped_at is null;
 create view adequacy.run with (security_invoker = true) as
     select id, subject, rule, started_at, due_at, stopped_at, class from adequacy.clock;
-grant select on adequacy.running, adequacy.run to ${app_role};
+grant select on adequacy.running, adequacy.run to ${app};

@@ -1,3 +1,5 @@
+create schema assessment;
+
 -- Scoring models are data, versioned and never changed once used: a change is a new version.
 create table assessment.model (
     code        text        not null,
@@ -52,12 +54,12 @@ create index assessment_source on assessment.assessment (source) where source is
 
 select access.protect('assessment.assessment');
 
-grant usage on schema assessment to ${app_role};
-grant select, insert on all tables in schema assessment to ${app_role};
-grant update (status) on assessment.model to ${app_role};
+grant usage on schema assessment to ${app};
+grant select, insert on all tables in schema assessment to ${app};
+grant update (status) on assessment.model to ${app};
 grant update (submitted_at, approved_at, superseded_at, retracted_at, row_version, score_low, score_high, assurer, state,
     band_low, band_high, band, override_code, override_note, confidence, confidence_note, answers, result, returned_note)
-    on assessment.assessment to ${app_role};
+    on assessment.assessment to ${app};
 
 -- Immutable once approved, by whatever route.
 create function assessment.approved_stays_as_it_is() returns trigger
@@ -85,4 +87,4 @@ create view assessment.awaiting with (security_invoker = true) as
     select id, reference, subject, model, state, scorer, recorded_at, submitted_at, class
       from assessment.assessment
      where state in ('DRAFT', 'SUBMITTED', 'RETURNED') and retracted_at is null;
-grant select on assessment.approved, assessment.in_force, assessment.awaiting to ${app_role};
+grant select on assessment.approved, assessment.in_force, assessment.awaiting to ${app};

@@ -1,3 +1,5 @@
+create schema audit;
+
 -- The trail. One partition a month keeps old ones cheap to seal, export and, at the end of retention, to drop.
 -- `number` gives the sealer an order to close batches in; commit order may differ, so it stops at the oldest
 -- running transaction.
@@ -32,8 +34,8 @@ end $$;
 
 create index entry_by_actor on audit.entry (actor, at);
 
-grant usage on schema audit to ${app_role};
-grant insert on audit.entry to ${app_role};
+grant usage on schema audit to ${app};
+grant insert on audit.entry to ${app};
 
 -- What an account may read of the trail without being an auditor: its own lines.
 create function audit.entries_of_the_actor(newest integer)
@@ -48,4 +50,4 @@ create function audit.entries_of_the_actor(newest integer)
          limit least(newest, 500)
     $$;
 revoke execute on function audit.entries_of_the_actor(integer) from public;
-grant execute on function audit.entries_of_the_actor(integer) to ${app_role};
+grant execute on function audit.entries_of_the_actor(integer) to ${app};

@@ -1,3 +1,5 @@
+create schema interchange;
+
 -- An import from upload to acceptance, and the undoing of it. Rows lie in staging until a second person accepts (R49).
 create table interchange.import (
     uploaded_at  timestamptz not null,
@@ -49,8 +51,8 @@ select access.protect('interchange.import');
 select access.protect('interchange.staged_row');
 select access.protect('interchange.problem');
 
-grant usage on schema interchange to ${app_role};
-grant select, insert on all tables in schema interchange to ${app_role};
+grant usage on schema interchange to ${app};
+grant select, insert on all tables in schema interchange to ${app};
 grant update (accepted_at, undone_at, rows_total, rows_done, rows_refused, cancelled, accepted_by, undone_by, source,
-    state, note) on interchange.import to ${app_role};
-grant delete on interchange.staged_row, interchange.problem to ${app_role};
+    state, note) on interchange.import to ${app};
+grant delete on interchange.staged_row, interchange.problem to ${app};

@@ -1,3 +1,5 @@
+create schema mapping;
+
 -- A group, priority individual or vulnerability on the map. It is also a pole entity of the same key and class, so
 -- that statements can be made about it; here is only what the work on it needs.
 create table mapping.subject (
@@ -116,11 +118,11 @@ select access.protect('mapping.archive_proposal');
 select access.protect('mapping.succession');
 select access.protect('mapping.community_impact');
 
-grant usage on schema mapping to ${app_role};
-grant select, insert on all tables in schema mapping to ${app_role};
-grant update (retracted_at) on mapping.subject, mapping.review, mapping.succession to ${app_role};
-grant update (superseded_at) on mapping.standing, mapping.definition_test, mapping.community_impact to ${app_role};
-grant update (decided_at, decided_by, approved) on mapping.archive_proposal to ${app_role};
+grant usage on schema mapping to ${app};
+grant select, insert on all tables in schema mapping to ${app};
+grant update (retracted_at) on mapping.subject, mapping.review, mapping.succession to ${app};
+grant update (superseded_at) on mapping.standing, mapping.definition_test, mapping.community_impact to ${app};
+grant update (decided_at, decided_by, approved) on mapping.archive_proposal to ${app};
 
 -- What modules above may join: how each subject stands, now and at any time.
 create view mapping.subject_standing with (security_invoker = true) as
@@ -139,4 +141,4 @@ create view mapping.review_now with (security_invoker = true) as
 create view mapping.community_impact_now with (security_invoker = true) as
     select subject, place, level, statement, review_on from mapping.community_impact where superseded_at is null;
 grant select on mapping.subject_standing, mapping.subject_now, mapping.review_now, mapping.community_impact_now
-    to ${app_role};
+    to ${app};

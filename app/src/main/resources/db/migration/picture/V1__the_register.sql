@@ -1,3 +1,5 @@
+create schema picture;
+
 -- One row a subject, put together from what mapping, assessment and tasking publish, and kept with its history so that
 -- any day can be asked about. It carries the class of its subject.
 create table picture.register (
@@ -33,9 +35,9 @@ create index register_history on picture.register (subject, recorded_at);
 
 select access.protect('picture.register');
 
-grant usage on schema picture to ${app_role};
-grant select, insert on picture.register to ${app_role};
-grant update (superseded_at) on picture.register to ${app_role};
+grant usage on schema picture to ${app};
+grant select, insert on picture.register to ${app};
+grant update (superseded_at) on picture.register to ${app};
 
 -- A reader's own way of looking: the filter as it stands in the address.
 create table picture.saved_view (
@@ -47,4 +49,4 @@ create table picture.saved_view (
     query       text        not null,
     unique (account, name)
 );
-grant select, insert, delete on picture.saved_view to ${app_role};
+grant select, insert, delete on picture.saved_view to ${app};

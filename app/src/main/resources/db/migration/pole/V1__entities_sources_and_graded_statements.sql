@@ -1,3 +1,5 @@
+create schema pole;
+
 -- Anything statements can be made about. The reference is random, so being unique it answers nothing about hidden rows.
 create table pole.entity (
     recorded_at  timestamptz not null,
@@ -115,12 +117,12 @@ create function pole.search_names(asked text, most integer)
     $$;
 revoke execute on function pole.search_names(text, integer) from public;
 
-grant usage on schema pole to ${app_role};
-grant execute on function pole.search_names(text, integer), pole.fold(text) to ${app_role};
-grant select, insert on pole.entity, pole.source, pole.statement to ${app_role};
-grant select on pole.name_key to ${app_role};
-grant update (superseded_at, superseded_by) on pole.statement to ${app_role};
-grant update (retracted_at) on pole.entity, pole.source to ${app_role};
+grant usage on schema pole to ${app};
+grant execute on function pole.search_names(text, integer), pole.fold(text) to ${app};
+grant select, insert on pole.entity, pole.source, pole.statement to ${app};
+grant select on pole.name_key to ${app};
+grant update (superseded_at, superseded_by) on pole.statement to ${app};
+grant update (retracted_at) on pole.entity, pole.source to ${app};
 
 -- What modules above may join.
 create view pole.statement_now with (security_invoker = true) as
@@ -135,4 +137,4 @@ create view pole.best_name with (security_invoker = true) as
       from pole.statement
      where predicate = 1 and superseded_at is null
      order by subject, recorded_at desc, id;
-grant select on pole.statement_now, pole.entity_now, pole.best_name to ${app_role};
+grant select on pole.statement_now, pole.entity_now, pole.best_name to ${app};

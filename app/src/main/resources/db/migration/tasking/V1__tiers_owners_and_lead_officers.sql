@@ -1,3 +1,5 @@
+create schema tasking;
+
 -- The tier a named chair decided, beside the one that was suggested, with the reason (R08).
 create table tasking.tier_decision (
     recorded_at    timestamptz not null,
@@ -48,10 +50,10 @@ select access.protect('tasking.tier_decision');
 select access.protect('tasking.ownership');
 select access.protect('tasking.lead');
 
-grant usage on schema tasking to ${app_role};
-grant select, insert on all tables in schema tasking to ${app_role};
-grant update (superseded_at) on tasking.tier_decision, tasking.ownership to ${app_role};
-grant update (superseded_at, answered_at, accepted, decline_reason) on tasking.lead to ${app_role};
+grant usage on schema tasking to ${app};
+grant select, insert on all tables in schema tasking to ${app};
+grant update (superseded_at) on tasking.tier_decision, tasking.ownership to ${app};
+grant update (superseded_at, answered_at, accepted, decline_reason) on tasking.lead to ${app};
 
 create view tasking.tier with (security_invoker = true) as
     select subject, tier, suggested_tier, recorded_at, superseded_at from tasking.tier_decision;
@@ -59,4 +61,4 @@ create view tasking.owner with (security_invoker = true) as
     select subject, owner, recorded_at, superseded_at from tasking.ownership;
 create view tasking.lead_officer with (security_invoker = true) as
     select subject, officer, accepted, answered_at, recorded_at, superseded_at from tasking.lead;
-grant select on tasking.tier, tasking.owner, tasking.lead_officer to ${app_role};
+grant select on tasking.tier, tasking.owner, tasking.lead_officer to ${app};

@@ -8,7 +8,7 @@ import occ.kernel.Actor;
 import occ.kernel.OrganisationId;
 
 /** What a session remembers of who signed in: who, never what they may. Roles are read afresh. */
-public record SignedIn(UUID account, String name, UUID unit, boolean mustChangePassword)
+public record SignedInAccount(UUID account, String name, UUID unit, boolean mustChangePassword)
         implements Principal, Serializable {
 
     public Actor actor() {
