@@ -1,0 +1,24 @@
+package occ.assessment;
+
+import occ.assessment.model.ConfidenceLimits;
+import occ.kernel.Actor;
+
+/**
+ * How far the intelligence carries the assessment, shown beside the score and never part of it (R06). Computed from
+ * its basis; an analyst lowers it freely and raises it only with a reason.
+ */
+public record Confidence(ConfidenceBasis basis, ConfidenceLevel computed, ConfidenceLevel held, String reason) {
+    public static Confidence of(ConfidenceBasis basis, ConfidenceLimits limits) {
+        var level = basis.level(limits);
+        return new Confidence(basis, level, level, "");
+    }
+
+    public Outcome<Confidence> hold(ConfidenceLevel level, String why, Actor by) {
+        if (!by.isPerson()) {
+            return Outcome.refused(Refusal.NOT_A_PERSON);
+        }
+        return level.compareTo(computed) > 0 && why.isBlank()
+                ? Outcome.refused(Refusal.RAISED_CONFIDENCE_NEEDS_REASON)
+                : Outcome.done(new Confidence(basis, computed, level, why.strip()));
+    }
+}

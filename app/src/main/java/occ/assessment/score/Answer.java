@@ -1,0 +1,46 @@
+package occ.assessment.score;
+
+import java.util.List;
+
+/** What was answered to one factor. That it is not known is an answer, and makes a range. */
+public sealed interface Answer {
+    String factor();
+
+    String rationale();
+
+    List<EvidenceRef> evidence();
+
+    enum Standing {
+        FACT("Fact"),
+        ASSESSMENT("Assessment");
+
+        private final String label;
+
+        Standing(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    record Known(String factor, int value, String rationale, List<EvidenceRef> evidence, Standing standing)
+            implements Answer {
+        public Known {
+            rationale = rationale.strip();
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    record Unknown(String factor, String rationale, List<EvidenceRef> evidence) implements Answer {
+        public Unknown {
+            rationale = rationale.strip();
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    static Answer unknown(String factor) {
+        return new Unknown(factor, "", List.of());
+    }
+}
