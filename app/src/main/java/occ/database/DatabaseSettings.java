@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface DatabaseSettings {
 
     /**
-     * @param mayJoin whether to make do with a server that another process runs from the same folder: right for a
-     *     command that is soon over, wrong for the application, which would lose its database with that process
+     * One of the program's own. It may join a server that another process runs from the same folder if it is a command
+     * that is soon over, not if it is the application, which would lose its database with that process.
      */
     record Embedded(Path folder, boolean mayJoin) implements DatabaseSettings {}
 

@@ -22,6 +22,9 @@ import org.slf4j.LoggerFactory;
 final class Postmaster {
     private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(30);
+    private static final long SHORTEST_PAUSE = 100;
+    private static final long LONGEST_PAUSE = 5_000;
+    private static final long LONG_ENOUGH = 10_000;
     private static final long LOG_SIZE = 10_000_000;
 
     private final Path data;
@@ -76,11 +79,11 @@ final class Postmaster {
 
     private void keepUp() {
         try {
-            runOnce();
-            for (var pause = 100L; !stopping.await(pause, TimeUnit.MILLISECONDS); pause = Math.min(2 * pause, 30_000)) {
+            var pause = SHORTEST_PAUSE;
+            for (var ran = runOnce(); !stopping.await(pause, TimeUnit.MILLISECONDS); ran = runOnce()) {
                 LOG.warn("PostgreSQL ended unasked and is started again. Its last words:\n{}", lastWords());
+                pause = ran > LONG_ENOUGH ? SHORTEST_PAUSE : Math.min(2 * pause, LONGEST_PAUSE);
                 leftovers.clear();
-                runOnce();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -89,7 +92,9 @@ final class Postmaster {
         }
     }
 
-    private void runOnce() throws IOException, InterruptedException {
+    /** Returns how many milliseconds it ran for. */
+    private long runOnce() throws IOException, InterruptedException {
+        var began = System.nanoTime();
         var current = new ProcessBuilder(account.command(command()))
                 .directory(Path.of("/").toFile())
                 .redirectErrorStream(true)
@@ -97,6 +102,7 @@ final class Postmaster {
                 .start();
         process = current;
         current.waitFor();
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
     }
 
     private List<String> command() {
