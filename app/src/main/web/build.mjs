@@ -23,7 +23,7 @@ function isOutOfDate() {
   const built = join(out, "app.css");
   if (!existsSync(built)) return true;
   const at = statSync(built).mtimeMs;
-  const sources = ["package-lock.json", "build.mjs", ...filesIn("scss"), ...filesIn("mjs")];
+  const sources = ["package-lock.json", "build.mjs", "icon.svg", ...filesIn("scss"), ...filesIn("mjs")];
   return sources.some((file) => statSync(file).mtimeMs > at);
 }
 
@@ -45,12 +45,18 @@ async function build() {
     outfile: join(out, "app.js"),
   });
   cpSync("node_modules/@ministryofjustice/frontend/moj/assets/images", join(out, "assets/images"), { recursive: true });
+  cpSync("icon.svg", join(out, "icon.svg"));
   const sass = await import("sass");
   const css = sass.compile("scss/app.scss", {
     loadPaths: [".", "node_modules"],
     style: "compressed",
     quietDeps: true,
-    silenceDeprecations: ["import", "global-builtin", "mixed-decls", "if-function"],
+    logger: { warn: warnAboutOurOwn },
   });
   writeFileSync(join(out, "app.css"), css.css); // last: its time stands for the whole build
+}
+
+// Warnings from inside the packages are for their authors.
+function warnAboutOurOwn(message, { span, stack }) {
+  if (!`${span?.url}${stack}`.includes("node_modules")) console.warn(message);
 }

@@ -1,3 +1,19 @@
+// Enhancement only. Every page reads and works before this file has loaded, and without it.
 import { initAll } from "govuk-frontend";
+import { arrowKeys } from "./arrow-keys.mjs";
+import { asAtDate } from "./as-at-date.mjs";
+import { autoFilter } from "./auto-filter.mjs";
+import { submitOnce } from "./submit-once.mjs";
+import { unsavedForm } from "./unsaved-form.mjs";
 
+// GOV.UK's components ask for this class before they start.
+document.body.classList.add("js-enabled", "govuk-frontend-supported");
 initAll();
+
+const enhance = (selector, start) => document.querySelectorAll(selector).forEach(start);
+
+enhance("[data-arrow-keys]", arrowKeys);
+enhance("[data-as-at]", asAtDate);
+enhance("[data-auto-filter]", autoFilter);
+enhance("form[data-unsaved]", unsavedForm);
+enhance('form[method="post"]', submitOnce);
