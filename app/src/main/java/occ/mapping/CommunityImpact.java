@@ -1,0 +1,31 @@
+package occ.mapping;
+
+import java.time.LocalDate;
+import occ.kernel.EntityId;
+import occ.reference.Area;
+
+/** What a subject does to the people of a place, as last reviewed: part of the picture of risk, not of the score. */
+public record CommunityImpact(EntityId subject, Area place, Level level, String statement, LocalDate reviewed) {
+    public enum Level {
+        LOW("Low", "People hardly notice it"),
+        MODERATE("Moderate", "People notice it and change where they go"),
+        HIGH("High", "People are afraid, or some streets or trades are controlled"),
+        SEVERE("Severe", "Whole communities are controlled, or disorder is near");
+
+        private final String label;
+        private final String meaning;
+
+        Level(String label, String meaning) {
+            this.label = label;
+            this.meaning = meaning;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        public String meaning() {
+            return meaning;
+        }
+    }
+}

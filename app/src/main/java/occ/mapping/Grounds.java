@@ -1,0 +1,106 @@
+package occ.mapping;
+
+import java.util.List;
+import java.util.Set;
+import occ.kernel.AccountId;
+import occ.kernel.Actor;
+import occ.kernel.EntityKind;
+import occ.kernel.EntityRef;
+import org.jspecify.annotations.Nullable;
+
+/** What a move stands on: the reasons given for it and the facts it depends on. */
+public sealed interface Grounds
+        permits Grounds.None,
+                Grounds.Words,
+                Grounds.Return,
+                Grounds.Rejection,
+                Grounds.Definition,
+                Grounds.Scoring,
+                Grounds.Assurance,
+                ArchiveProposal,
+                ArchiveApproval,
+                Merge,
+                Split {
+    /** Why these grounds do not carry the move when this actor makes it. */
+    List<Objection> objections(Actor by);
+
+    record None() implements Grounds {
+        @Override
+        public List<Objection> objections(Actor by) {
+            return List.of();
+        }
+    }
+
+    /** A reason in words. */
+    record Words(String words) implements Grounds {
+        @Override
+        public List<Objection> objections(Actor by) {
+            return new Problems().refuseBlank(words, "words", "Say why").asObjections();
+        }
+    }
+
+    record Return(Set<ReturnReason> reasons, String words) implements Grounds {
+        public Return {
+            reasons = Set.copyOf(reasons);
+        }
+
+        @Override
+        public List<Objection> objections(Actor by) {
+            return new Problems()
+                    .refuse(reasons.isEmpty(), "reasons", "Choose at least one reason for the return")
+                    .refuseBlank(words, "words", "Say what the nominator should add or correct")
+                    .asObjections();
+        }
+    }
+
+    /** {@code instead} is the record that stands for the rejected one, where there is one already. */
+    record Rejection(
+            RejectReason reason, String words, @Nullable EntityRef instead) implements Grounds {
+        @Override
+        public List<Objection> objections(Actor by) {
+            return new Problems()
+                    .refuseBlank(words, "words", "Say why it is rejected")
+                    .refuse(!reason.accepts(instead), "instead", reason.expectation())
+                    .asObjections();
+        }
+    }
+
+    /** A vulnerability has no definition to meet, and so no test. */
+    record Definition(EntityKind kind, @Nullable DefinitionTest test, List<ProposedMember> members) implements Grounds {
+        public Definition {
+            members = List.copyOf(members);
+        }
+
+        @Override
+        public List<Objection> objections(Actor by) {
+            if (test == null) {
+                return new Problems()
+                        .refuse(kind != EntityKind.VULNERABILITY, "definition", "Record the definition test")
+                        .asObjections();
+            }
+            return new Problems().addAll(test.problems(kind, members)).asObjections();
+        }
+    }
+
+    /** {@code withoutRationale} counts the scores nobody has given a reason for. */
+    record Scoring(int withoutRationale) implements Grounds {
+        @Override
+        public List<Objection> objections(Actor by) {
+            return new Problems()
+                    .refuse(withoutRationale > 0, "scores", "Give the rationale of every score before you submit")
+                    .asObjections();
+        }
+    }
+
+    /** R03: nobody assures a score of their own. */
+    record Assurance(AccountId scorer, String words) implements Grounds {
+        @Override
+        public List<Objection> objections(Actor by) {
+            return scorer.equals(by.account())
+                    ? List.of(new Objection.FourEyes("You scored this yourself: somebody else assures it"))
+                    : new Problems()
+                            .refuseBlank(words, "words", "Say what you checked")
+                            .asObjections();
+        }
+    }
+}

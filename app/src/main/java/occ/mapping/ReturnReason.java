@@ -1,0 +1,22 @@
+package occ.mapping;
+
+/** Why the region sends a nomination back. */
+public enum ReturnReason {
+    DEFINITION_NOT_SHOWN("The definition test is not borne out"),
+    SOURCE_MISSING("A source or grade is missing"),
+    MEMBERS_UNCLEAR("It is unclear who the members are or what they do"),
+    POSSIBLE_DUPLICATE("It may be on the map already: compare first"),
+    OTHER_OWNER("Another force or agency should nominate it"),
+    MARKING_OR_HANDLING("The marking or handling conditions are wrong"),
+    OTHER("Another reason, given in words");
+
+    private final String label;
+
+    ReturnReason(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}
