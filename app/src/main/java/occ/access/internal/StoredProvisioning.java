@@ -1,0 +1,82 @@
+package occ.access.internal;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import occ.access.Accounts.GrantId;
+import occ.access.Accounts.NewAccount;
+import occ.access.Provisioning;
+import occ.kernel.AccountId;
+import occ.kernel.Actor;
+import occ.kernel.Reference;
+import occ.kernel.Uuid7;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Component
+class StoredProvisioning implements Provisioning {
+    private final AccountTable accounts;
+    private final RoleGrantTable grants;
+    private final Passwords passwords;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final boolean demonstration;
+
+    StoredProvisioning(
+            AccountTable accounts,
+            RoleGrantTable grants,
+            Passwords passwords,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            @Value("${occ.demonstration:false}") boolean demonstration) {
+        this.accounts = accounts;
+        this.grants = grants;
+        this.passwords = passwords;
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+        this.demonstration = demonstration;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return demonstration || accounts.isEmpty();
+    }
+
+    @Override
+    public List<Actor> provision(List<NewPerson> people) {
+        if (!isOpen()) {
+            throw new IllegalStateException("People work here already: open accounts through administration");
+        }
+        return transaction.execute(status -> people.stream().map(this::lay).toList());
+    }
+
+    private Actor lay(NewPerson person) {
+        var id = new AccountId(Uuid7.at(clock.instant()));
+        var account = new NewAccount(person.signInName(), person.fullName(), person.organisation(), person.clearance());
+        var hash = passwords.hash(person.password());
+        accounts.add(id, Reference.next("ACT").text(), account, hash, person.mustChangePassword(), clock.instant());
+        for (var role : person.roles()) {
+            var grant = new GrantId(Uuid7.at(clock.instant()));
+            grants.ask(grant, Reference.next("GRT").text(), id, role, id, clock.instant(), true);
+        }
+        for (var compartment : person.compartments()) {
+            admit(id, compartment.key());
+        }
+        return new Actor(id, person.fullName(), person.organisation(), Actor.Kind.PERSON);
+    }
+
+    private void admit(AccountId id, String compartment) {
+        jdbc.sql("insert into access.compartment_member (compartment, account, since) values (:key, :account, :since)")
+                .param("key", compartment)
+                .param("account", id.value())
+                .param("since", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+}

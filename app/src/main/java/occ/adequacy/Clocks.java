@@ -1,0 +1,44 @@
+package occ.adequacy;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import occ.kernel.Actor;
+import occ.kernel.ClassId;
+import occ.kernel.EntityId;
+
+/** Clocks on subjects, kept by the modules whose rules they are. All run in the actor's transaction. */
+public interface Clocks {
+
+    /** Starts clocks. One already running for the same rule and subject keeps its start, and gets the new due time. */
+    void start(Actor actor, List<Clock> clocks);
+
+    /** Stops a rule's clocks on subjects, if they run. */
+    void stop(Actor actor, String rule, Collection<EntityId> subjects);
+
+    /** Stops every clock on subjects: they left the map. */
+    void stopAll(Actor actor, Collection<EntityId> subjects);
+
+    /** Clocks running on a subject, the most overdue first. */
+    List<Running> running(Actor actor, EntityId subject);
+
+    /** {@code accessClass} is the subject's own. */
+    record Clock(
+            EntityId subject,
+            ClassId accessClass,
+            AdequacyRule rule,
+            Instant startedAt,
+            Instant dueAt,
+            MustAct mustAct) {
+        public static Clock from(
+                EntityId subject, ClassId accessClass, AdequacyRule rule, Instant startedAt, MustAct mustAct) {
+            return new Clock(subject, accessClass, rule, startedAt, startedAt.plus(rule.allowed()), mustAct);
+        }
+    }
+
+    record Running(AdequacyRule rule, Instant startedAt, Instant dueAt, MustAct mustAct) {
+        public boolean isException(Instant now) {
+            return dueAt.isBefore(now);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Storing clocks. */
+@NullMarked
+package occ.adequacy.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package occ.assessment;
+
+import java.util.List;
+import occ.kernel.EntityId;
+
+/** The score in force of subjects changed: one was approved, or an import of one was undone. */
+public record ScoresChanged(List<EntityId> subjects) {}

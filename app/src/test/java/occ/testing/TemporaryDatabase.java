@@ -1,0 +1,32 @@
+package occ.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** A new folder for the embedded PostgreSQL of a run, gone with the run. */
+class TemporaryDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        try {
+            var folder = Files.createTempDirectory("occ-tests");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            TestPropertyValues.of("occ.database.folder=" + folder).applyTo(context);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException stillInUse) {
+            System.err.println("Left behind: " + folder);
+        }
+    }
+}
