@@ -68,13 +68,17 @@ final class Postmaster {
 
     void stop() {
         stopping.countDown();
+        tellToStop();
+        if (Waiting.upTo(TIME_TO_STOP, () -> !thread.isAlive())) return;
+        LOG.warn("PostgreSQL did not stop within {} and is ended; it will recover at the next start", TIME_TO_STOP);
+        var current = process;
+        if (current != null) current.destroyForcibly();
+    }
+
+    private void tellToStop() {
         var current = process;
         if (current == null || !current.isAlive()) return;
         account.run(List.of(binaries.program("pg_ctl"), "kill", "INT", String.valueOf(current.pid())));
-        if (!Waiting.upTo(TIME_TO_STOP, () -> !current.isAlive())) {
-            LOG.warn("PostgreSQL did not stop within {} and is ended; it will recover at the next start", TIME_TO_STOP);
-            current.destroyForcibly();
-        }
     }
 
     private void keepUp() {
@@ -101,6 +105,7 @@ final class Postmaster {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
         process = current;
+        if (stopping.getCount() == 0) tellToStop(); // told between two runs, when there was nobody to tell
         current.waitFor();
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
     }
