@@ -1,0 +1,75 @@
+package occ.faces.pages.chart;
+
+import occ.faces.pages.Numbers;
+
+/** A step of a waterfall. {@code low} and {@code high} differ where something is unknown. */
+public sealed interface WaterfallStep {
+    String label();
+
+    double low();
+
+    double high();
+
+    /** What the row says beside its bar, and the table in its last column. */
+    String words();
+
+    /** A factor: {@code score} and {@code weight} in words, “5 of 5”, “× 4”. */
+    record Adds(String code, String label, String score, String weight, double low, double high)
+            implements WaterfallStep {
+        @Override
+        public String words() {
+            return low == high
+                    ? "+" + Numbers.of(low, 1)
+                    : "+%s to %s, unknown".formatted(low == 0 ? "0" : Numbers.of(low, 1), Numbers.of(high, 1));
+        }
+    }
+
+    /** What the factors above add up to. */
+    record Sums(String label, double low, double high) implements WaterfallStep {
+        @Override
+        public String words() {
+            return range(low, high);
+        }
+    }
+
+    /** What is taken off again; the amounts are positive. */
+    record Takes(String label, String score, String weight, double low, double high) implements WaterfallStep {
+        @Override
+        public String words() {
+            return "−" + Numbers.of(low, 1) + (low == high ? "" : " to −" + Numbers.of(high, 1));
+        }
+    }
+
+    /** Where it ends. */
+    record Ends(String label, double low, double high) implements WaterfallStep {
+        @Override
+        public String words() {
+            return range(low, high);
+        }
+    }
+
+    private static String range(double low, double high) {
+        return Numbers.of(low, 1) + (low == high ? "" : " to " + Numbers.of(high, 1));
+    }
+
+    default String scored() {
+        return switch (this) {
+            case Adds adds -> adds.score();
+            case Takes takes -> takes.score();
+            case Sums _ -> "sum";
+            case Ends _ -> "";
+        };
+    }
+
+    default String weighed() {
+        return switch (this) {
+            case Adds adds -> adds.weight();
+            case Takes takes -> takes.weight();
+            case Sums _, Ends _ -> "";
+        };
+    }
+
+    default String code() {
+        return "";
+    }
+}
