@@ -14,8 +14,6 @@
             "access",
             "reference",
             "adequacy",
-            "search",
-            "work",
             "pole",
             "pole :: identifier",
             "pole :: name"

@@ -39,6 +39,8 @@ class RowSecurityTests {
     @Test
     @DisplayName("A connection without an actor sees an error, not rows")
     void aConnectionWithoutAnActorFailsClosed() {
+        personOwnedBy(people.analyst(), Handling.P);
+
         assertThatThrownBy(() -> jdbc.sql("select count(*) from pole.entity")
                         .query(Long.class)
                         .single())

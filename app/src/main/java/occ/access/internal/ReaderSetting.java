@@ -26,8 +26,8 @@ class ReaderSetting {
         return jdbc.sql("""
                 select number
                   from access.version,
-                       set_config('occ.bits', :bits, true),
-                       set_config('occ.account', :account, true)
+                       set_config('occ.bits', :bits, true) as bits,
+                       set_config('occ.account', :account, true) as account
                 """)
                 .param("bits", standings.bits(actor.account()))
                 .param("account", actor.account().value().toString())

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ViewResolver;
 /** Templates into pages. While developing, they are read from their source and compiled when they change. */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration {
-    private static final String PACKAGE = "occ.templates";
+    private static final String PACKAGE = "templates";
 
     @Bean
     TemplateEngine templates(@Value("${occ.dev:false}") boolean developing) {

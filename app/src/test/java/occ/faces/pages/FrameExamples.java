@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A frame as an analyst of the invented world sees it, and the templates as they are packaged. */
 final class FrameExamples {
     private static final TemplateEngine TEMPLATES =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "occ.templates");
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "templates");
 
     private FrameExamples() {}
 
