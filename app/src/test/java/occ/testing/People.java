@@ -3,6 +3,7 @@ package occ.testing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,9 +24,10 @@ public class People {
     private final Provisioning provisioning;
     private final Organisations organisations;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final Map<Actor, String> names = new ConcurrentHashMap<>();
     private final AtomicInteger number = new AtomicInteger();
 
-    record Known(Actor actor, String signInName) {}
+    private record Known(Actor actor) {}
 
     People(Provisioning provisioning, Organisations organisations) {
         this.provisioning = provisioning;
@@ -75,11 +77,7 @@ public class People {
     }
 
     public String signInName(Actor actor) {
-        return known.values().stream()
-                .filter(one -> one.actor().equals(actor))
-                .findFirst()
-                .orElseThrow()
-                .signInName();
+        return Optional.ofNullable(names.get(actor)).orElseThrow();
     }
 
     private Known known(String organisation, Set<Compartment> compartments, Role... roles) {
@@ -98,8 +96,8 @@ public class People {
                 compartments,
                 PASSWORD,
                 false);
-        var made = new Known(provisioning.provision(List.of(person)).getFirst(), name);
-        known.putIfAbsent(name, made);
+        var made = new Known(provisioning.provision(List.of(person)).getFirst());
+        names.put(made.actor(), name);
         return made;
     }
 }
