@@ -50,6 +50,7 @@ public record Agreement(List<Pair> pairs, int notCompared) {
 
     /** Empty where it has no meaning: nothing to compare, or both gave one and the same value throughout. */
     public OptionalDouble kappa() {
+        // Kappa = 1 - observed / expected disagreement; the constants of the weights cancel, whole numbers remain.
         var observed = (long) pairs.size()
                 * pairs.stream()
                         .mapToLong(pair -> square(pair.first, pair.second))
