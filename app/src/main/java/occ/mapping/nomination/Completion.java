@@ -1,41 +1,38 @@
-package occ.mapping;
+package occ.mapping.nomination;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import occ.kernel.EntityKind;
 import occ.kernel.Theme;
+import occ.mapping.Classification;
+import occ.mapping.CrimeType;
+import occ.mapping.Problem;
+import occ.mapping.Problems;
+import occ.mapping.Subject;
 import occ.reference.Area;
 import occ.reference.Countries;
 
-/** A group put forward in full: the six fields, the definition test, and what it does where. */
-public record Nomination(
-        LightNomination light,
+/** What a light nomination leaves to be said: the definition test, and what the subject does where. */
+public record Completion(
         DefinitionTest test,
         Set<CrimeType> crimes,
         Set<Theme> otherThemes,
         Set<Area> territory,
         Set<String> countries) {
-    public Nomination {
+    public Completion {
         crimes = Set.copyOf(crimes);
         otherThemes = Set.copyOf(otherThemes);
         territory = Set.copyOf(territory);
         countries = Set.copyOf(countries);
     }
 
-    /** The primary theme first, then the others in their usual order. */
-    public List<Theme> themes() {
-        return Stream.concat(
-                        Stream.ofNullable(light.primaryTheme()),
-                        otherThemes.stream().sorted())
-                .distinct()
-                .toList();
+    public Classification classification(Subject subject) {
+        return new Classification(subject.primaryTheme(), otherThemes, crimes, subject.place(), countries);
     }
 
+    /** A limb that is not met is an answer too: whether the test is passed, triage decides. */
     public List<Problem> problems() {
         var problems = new Problems()
-                .addAll(light.problemsOfFields())
-                .addAll(test.problems(EntityKind.GROUP, light.members()))
+                .addAll(test.unanswered())
                 .refuse(crimes.isEmpty(), "crimes", "Choose at least one type of crime")
                 .refuse(territory.isEmpty(), "territory", "Choose at least one area where they are active");
         countries.stream()

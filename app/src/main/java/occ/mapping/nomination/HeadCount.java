@@ -1,8 +1,10 @@
-package occ.mapping;
+package occ.mapping.nomination;
 
-import static occ.mapping.ProposedMember.Placeholder;
+import static occ.mapping.nomination.ProposedMember.Placeholder;
 
 import java.util.List;
+import occ.mapping.Problem;
+import occ.mapping.Problems;
 
 /** R02: the distinct persons a group is made of, and the placeholders that cannot be counted as one. */
 record HeadCount(int persons, List<Placeholder> unsupported) {

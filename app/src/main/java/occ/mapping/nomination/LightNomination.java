@@ -1,9 +1,11 @@
-package occ.mapping;
+package occ.mapping.nomination;
 
 import java.util.List;
-import occ.kernel.Grade;
 import occ.kernel.Parsed;
 import occ.kernel.Theme;
+import occ.mapping.Origin;
+import occ.mapping.Problem;
+import occ.mapping.Problems;
 import occ.reference.Area;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,7 @@ public record LightNomination(
         String justification,
         @Nullable Theme primaryTheme,
         @Nullable Area force,
-        String source,
-        Grade grade,
+        Origin origin,
         List<ProposedMember> members) {
     public LightNomination {
         members = List.copyOf(members);
@@ -39,7 +40,7 @@ public record LightNomination(
         return problems.refuseBlank(justification, "justification", "Say what they do, and why they belong on the map")
                 .refuse(primaryTheme == null, "primaryTheme", "Choose the theme that fits best")
                 .refuse(force == null, "force", "Choose the force or place where they mainly are")
-                .refuseBlank(source, "source", "Name the source")
+                .addAll(origin.problems())
                 .all();
     }
 }

@@ -1,10 +1,10 @@
-package occ.mapping;
+package occ.mapping.nomination;
 
 import java.util.Locale;
 import occ.kernel.EntityId;
 import occ.kernel.Grade;
-import occ.kernel.Reference;
-import org.jspecify.annotations.Nullable;
+import occ.mapping.DataSubjectCategory;
+import occ.mapping.MemberRole;
 
 /** Somebody said to belong to a nominated group: known already, known by name, or known only to exist. */
 public sealed interface ProposedMember {
@@ -40,16 +40,15 @@ public sealed interface ProposedMember {
     }
 
     /** Somebody not identified, such as “unknown male 1”, who must rest on a graded item of his or her own (R02). */
-    record Placeholder(
-            String name, @Nullable Reference item, Grade grade, MemberRole role, DataSubjectCategory category)
+    record Placeholder(String name, String item, Grade grade, MemberRole role, DataSubjectCategory category)
             implements ProposedMember {
         @Override
         public Object identity() {
-            return item == null ? name : item;
+            return item.isBlank() ? name : item.strip().toLowerCase(Locale.ROOT);
         }
 
         public boolean restsOnGradedItem() {
-            return item != null && grade.isGraded();
+            return !item.isBlank() && grade.isGraded();
         }
     }
 }

@@ -1,4 +1,4 @@
-package occ.mapping;
+package occ.mapping.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package occ.mapping;
+package occ.mapping.nomination;
 
 import java.util.List;
 import occ.kernel.EntityKind;

@@ -1,6 +1,5 @@
-package occ.mapping;
+package occ.mapping.nomination;
 
-import static occ.mapping.DefinitionBasis.SCA2015_S45;
 import static occ.mapping.MappingExamples.DEE_MARLOW;
 import static occ.mapping.MappingExamples.GRADE;
 import static occ.mapping.MappingExamples.ROWAN_PIKE;
@@ -10,12 +9,16 @@ import static occ.mapping.MappingExamples.metTest;
 import static occ.mapping.MappingExamples.named;
 import static occ.mapping.MappingExamples.threeMembers;
 import static occ.mapping.MappingExamples.unknownMale;
+import static occ.mapping.nomination.DefinitionBasis.SCA2015_S45;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import occ.kernel.EntityKind;
 import occ.kernel.Grade;
-import occ.mapping.DefinitionTest.LimbFinding;
+import occ.mapping.DataSubjectCategory;
+import occ.mapping.MemberRole;
+import occ.mapping.Problem;
+import occ.mapping.nomination.DefinitionTest.LimbFinding;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package occ.mapping;
+package occ.mapping.nomination;
 
 import static occ.mapping.MappingExamples.GRADE;
 import static occ.mapping.MappingExamples.HARBOUR_LANTERN;
@@ -7,6 +7,7 @@ import static occ.mapping.MappingExamples.TODAY;
 import static occ.mapping.MappingExamples.lightNomination;
 import static occ.mapping.MappingExamples.merseyside;
 import static occ.mapping.MappingExamples.metTest;
+import static occ.mapping.MappingExamples.origin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -15,7 +16,12 @@ import occ.kernel.EntityKind;
 import occ.kernel.EntityRef;
 import occ.kernel.Grade;
 import occ.kernel.Theme;
-import occ.reference.Area;
+import occ.mapping.Classification;
+import occ.mapping.CrimeType;
+import occ.mapping.Origin;
+import occ.mapping.Problem;
+import occ.mapping.nomination.DefinitionTest.LimbFinding;
+import occ.pole.SourceKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +34,8 @@ class NominatingTests {
     @Test
     @DisplayName("R02: an empty form tells every problem at once, the missing persons too")
     void anEmptyFormTellsEveryProblemAtOnce() {
-        var empty = new LightNomination(" ", "", null, null, "", Grade.NOT_GRADED, List.of());
+        var empty =
+                new LightNomination(" ", "", null, null, new Origin(SourceKind.OTHER, "", Grade.NOT_GRADED), List.of());
 
         assertThat(empty.problems())
                 .extracting(Problem::field)
@@ -36,9 +43,8 @@ class NominatingTests {
     }
 
     @Test
-    void aFullNominationTellsWhatItDoesAndWhere() {
-        var bare = new Nomination(
-                lightNomination(), metTest(DefinitionBasis.UNTOC), Set.of(), Set.of(), Set.of(), Set.of("NL", "XX"));
+    void aCompletedNominationTellsWhatItDoesAndWhere() {
+        var bare = new Completion(metTest(DefinitionBasis.UNTOC), Set.of(), Set.of(), Set.of(), Set.of("NL", "XX"));
 
         assertThat(bare.problems())
                 .extracting(Problem::sentence)
@@ -49,11 +55,27 @@ class NominatingTests {
     }
 
     @Test
-    void thePrimaryThemeComesFirst() {
-        var nomination = full(Set.of(Theme.FIREARMS, Theme.DRUGS, Theme.MONEY_LAUNDERING), Set.of(merseyside()));
+    void aLimbThatIsNotMetIsAnAnswerToo() {
+        var limbs = DefinitionBasis.SCA2015_S45.limbs().stream()
+                .map(limb -> new LimbFinding(limb.code(), false, "Nothing shows it yet"))
+                .toList();
+        var completion = new Completion(
+                new DefinitionTest(DefinitionBasis.SCA2015_S45, limbs),
+                Set.of(CrimeType.DRUG_IMPORTATION),
+                Set.of(Theme.FIREARMS),
+                Set.of(merseyside()),
+                Set.of());
 
-        assertThat(nomination.themes()).containsExactly(Theme.DRUGS, Theme.FIREARMS, Theme.MONEY_LAUNDERING);
-        assertThat(nomination.problems()).isEmpty();
+        assertThat(completion.problems()).isEmpty();
+    }
+
+    @Test
+    void thePrimaryThemeComesFirst() {
+        var classification = new Classification(
+                Theme.DRUGS, Set.of(Theme.FIREARMS, Theme.DRUGS), Set.of(), "merseyside", Set.of("NL"));
+
+        assertThat(classification.themes()).containsExactly(Theme.DRUGS, Theme.FIREARMS);
+        assertThat(classification.problems()).isEmpty();
     }
 
     @Test
@@ -62,10 +84,11 @@ class NominatingTests {
         var test = metTest(DefinitionBasis.SOC2018_INDIVIDUAL);
 
         assertThat(new PriorityIndividual(
-                                ROWAN_PIKE, "Supplies firearms", Theme.FIREARMS, merseyside(), "Report", GRADE, test)
+                                ROWAN_PIKE, "Supplies firearms", Theme.FIREARMS, merseyside(), origin(GRADE), test)
                         .problems(null, TODAY))
                 .isEmpty();
-        assertThat(new PriorityIndividual(phone, "", null, null, "", GRADE, test).problems(null, TODAY))
+        assertThat(new PriorityIndividual(phone, "", null, null, new Origin(SourceKind.OTHER, "", GRADE), test)
+                        .problems(null, TODAY))
                 .extracting(Problem::field)
                 .containsExactly("person", "harm", "primaryTheme", "force", "source");
     }
@@ -78,8 +101,7 @@ class NominatingTests {
                 "Carries drugs",
                 Theme.DRUGS,
                 merseyside(),
-                "Report",
-                GRADE,
+                origin(GRADE),
                 metTest(DefinitionBasis.SOC2018_INDIVIDUAL));
 
         assertThat(child.problems(TODAY.minusYears(9), TODAY))
@@ -96,8 +118,7 @@ class NominatingTests {
                 Theme.DRUGS,
                 null,
                 "The port operator",
-                "Report",
-                GRADE);
+                origin(GRADE));
 
         assertThat(port.problems()).extracting(Problem::field).containsExactly("place");
     }
@@ -111,19 +132,8 @@ class NominatingTests {
                 Theme.CYBER,
                 null,
                 "The networks",
-                "Report",
-                GRADE);
+                origin(GRADE));
 
         assertThat(app.problems()).isEmpty();
-    }
-
-    private static Nomination full(Set<Theme> others, Set<Area> territory) {
-        return new Nomination(
-                lightNomination(),
-                metTest(DefinitionBasis.SCA2015_S45),
-                Set.of(CrimeType.DRUG_IMPORTATION),
-                others,
-                territory,
-                Set.of("NL"));
     }
 }

@@ -1,8 +1,12 @@
-package occ.mapping;
+package occ.mapping.nomination;
 
 import java.util.List;
 import java.util.Optional;
 import occ.kernel.EntityKind;
+import occ.mapping.Grounds;
+import occ.mapping.Problem;
+import occ.mapping.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a subject meets a definition, limb by limb, each with the justification of whoever tested it. */
 public record DefinitionTest(DefinitionBasis basis, List<LimbFinding> findings) {
@@ -12,8 +16,30 @@ public record DefinitionTest(DefinitionBasis basis, List<LimbFinding> findings) 
         findings = List.copyOf(findings);
     }
 
+    /** As the grounds on which a subject is accepted. A vulnerability has no definition to meet, and so no test. */
+    public static Grounds.Definition grounds(
+            EntityKind kind, @Nullable DefinitionTest test, List<ProposedMember> members) {
+        if (test != null) {
+            return new Grounds.Definition(test.problems(kind, members));
+        }
+        return new Grounds.Definition(new Problems()
+                .refuse(kind != EntityKind.VULNERABILITY, "definition", "Record the definition test")
+                .all());
+    }
+
     public boolean isMet(EntityKind kind, List<ProposedMember> members) {
         return problems(kind, members).isEmpty();
+    }
+
+    /** Limbs that nobody has answered, or answered without saying what shows it. */
+    public List<Problem> unanswered() {
+        var problems = new Problems();
+        basis.limbs()
+                .forEach(limb -> problems.refuse(
+                        finding(limb).filter(f -> !f.justification().isBlank()).isEmpty(),
+                        "limb-" + limb.code(),
+                        "Say what shows it, or what speaks against it: " + limb.wording()));
+        return problems.all();
     }
 
     /** Everything in the way at once. */

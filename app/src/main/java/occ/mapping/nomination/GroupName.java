@@ -1,4 +1,4 @@
-package occ.mapping;
+package occ.mapping.nomination;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,11 +1,14 @@
-package occ.mapping;
+package occ.mapping.nomination;
 
 import java.time.LocalDate;
 import java.util.List;
 import occ.kernel.EntityKind;
 import occ.kernel.EntityRef;
-import occ.kernel.Grade;
 import occ.kernel.Theme;
+import occ.mapping.Origin;
+import occ.mapping.Problem;
+import occ.mapping.Problems;
+import occ.mapping.Safeguarding;
 import occ.reference.Area;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +18,7 @@ public record PriorityIndividual(
         String harm,
         @Nullable Theme primaryTheme,
         @Nullable Area force,
-        String source,
-        Grade grade,
+        Origin origin,
         DefinitionTest test) {
     /** R29: a child under ten is none, whatever they did. */
     public List<Problem> problems(@Nullable LocalDate birthDate, LocalDate today) {
@@ -26,7 +28,7 @@ public record PriorityIndividual(
                 .refuseBlank(harm, "harm", "Say what harm they do: whom they know is not enough")
                 .refuse(primaryTheme == null, "primaryTheme", "Choose the theme that fits best")
                 .refuse(force == null, "force", "Choose the force or place where they mainly are")
-                .refuseBlank(source, "source", "Name the source")
+                .addAll(origin.problems())
                 .addAll(test.problems(EntityKind.PRIORITY_INDIVIDUAL, List.of()))
                 .all();
     }
