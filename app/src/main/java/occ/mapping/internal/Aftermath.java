@@ -21,8 +21,8 @@ class Aftermath {
 
     /** R10: whoever approves an archive does not choose which objections there are. */
     Grounds completed(Subject subject, Grounds stated) {
-        return stated instanceof ArchiveApproval(var proposal, _)
-                ? ArchiveApproval.of(proposal, subject.id(), objections)
+        return stated instanceof ArchiveApproval approval
+                ? ArchiveApproval.of(approval.proposal(), subject.id(), objections)
                 : stated;
     }
 

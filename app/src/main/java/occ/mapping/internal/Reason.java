@@ -23,11 +23,11 @@ record Reason(
             case Grounds.Words(var words) -> inWords(words);
             case Grounds.Return(var reasons, var words) ->
                 new Reason(reasons.stream().sorted().map(Enum::name).collect(Collectors.joining(" ")), words, null);
-            case Grounds.Rejection(var reason, var words, var instead) ->
-                new Reason(reason.name(), words, id(instead));
-            case Grounds.Assurance(_, var words) -> inWords(words);
+            case Grounds.Rejection(var reason, var words, var instead) -> new Reason(reason.name(), words, id(instead));
+            case Grounds.Assurance assured -> inWords(assured.words());
             case ArchiveProposal proposal -> new Reason(proposal.reason().name(), proposal.residualThreat(), null);
-            case ArchiveApproval(var proposal, _) -> new Reason(proposal.reason().name(), null, null);
+            case ArchiveApproval approval ->
+                new Reason(approval.proposal().reason().name(), null, null);
             case Merge merge -> new Reason(null, merge.words(), merge.survivor());
             case Split split -> inWords(split.words());
         };
