@@ -55,6 +55,7 @@ final class ComponentExamples {
     }
 
     private void page() {
+        add("app/action", "text", "Hand over a group", "href", "#");
         add("app/top", "title", "Your work", "aside", button("Hand over a group"));
         add(
                 "app/identity-bar",
@@ -143,7 +144,7 @@ final class ComponentExamples {
         add("app/waterfall", "chart", ChartExamples.score());
         add("app/waterfall-bar", "bar", ChartExamples.score().bars().getFirst());
         add("app/line-chart", "chart", ChartExamples.history());
-        add("app/line-event", "mark", ChartExamples.history().marks().getFirst(), "y", 20);
+        add("app/line-event", "mark", ChartExamples.history().marks().getFirst());
         add("app/bar-list", "chart", ChartExamples.rules());
     }
 
@@ -240,7 +241,7 @@ final class ComponentExamples {
     }
 
     private static Content button(String text) {
-        return component("govuk/button", Map.of("text", text, "href", "#", "classes", "app-btn"));
+        return component("app/action", Map.of("text", text, "href", "#"));
     }
 
     static Content component(String template, Map<String, Object> parameters) {

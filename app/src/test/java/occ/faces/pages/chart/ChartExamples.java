@@ -91,7 +91,7 @@ public final class ChartExamples {
                         new WaterfallChart.Limit(20, "C from 20"),
                         new WaterfallChart.Limit(40, "B from 40"),
                         new WaterfallChart.Limit(60, "A from 60")),
-                674);
+                700);
     }
 
     public static LineChart history() {

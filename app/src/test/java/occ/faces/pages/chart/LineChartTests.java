@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import occ.faces.pages.chart.LineChart.Axis;
+import occ.faces.pages.chart.LineChart.Event;
+import occ.faces.pages.chart.LineChart.Kind;
 import occ.faces.pages.chart.LineChart.Point;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +39,20 @@ class LineChartTests {
     }
 
     @Test
-    void putsTheWordsOfALateEventToItsLeft() {
-        assertThat(ChartExamples.history().marks().getLast().isTextLeft()).isTrue();
+    void movesAnEventDownALaneRatherThanWriteOverAnother() {
+        var day = LocalDate.of(2026, 6, 1);
+        var event = new Event(day, Kind.MINOR, "Minor", "Haulier struck off");
+        var chart = LineChart.stepped(
+                "Two on a day",
+                ChartExamples.shares(),
+                new Axis(0, 100, 20, 0, "%"),
+                List.of(event, event),
+                null,
+                day,
+                600);
+
+        assertThat(chart.marks()).extracting(LineChart.Mark::y).doesNotHaveDuplicates();
+        assertThat(chart.marks().getLast().y()).isLessThan(chart.plotFoot());
     }
 
     @Test
