@@ -26,7 +26,7 @@ class WebSecurity {
         return http.authorizeHttpRequests(
                         rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers("/sign-in", "/app.css", "/app.js", "/assets/**", "/health")
+                                .requestMatchers("/sign-in", "/app.css", "/app.js", "/icon.svg", "/assets/**", "/health")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
