@@ -26,7 +26,8 @@ class WebSecurity {
         return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers("/sign-in", "/app.css", "/app.js", "/icon.svg", "/assets/**", "/health")
+                        .requestMatchers(
+                                "/sign-in", "/app.css", "/app.js", "/icon.svg", "/assets/**", "/health", "/help/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
