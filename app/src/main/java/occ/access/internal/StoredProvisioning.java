@@ -57,9 +57,8 @@ class StoredProvisioning implements Provisioning {
         }
         // A made world has one password for everybody; hashing it once makes its first start seconds quicker.
         var hashes = new HashMap<String, String>();
-        people.forEach(person -> hashes.computeIfAbsent(person.password(), passwords::hash));
         return transaction.execute(status -> people.stream()
-                .map(person -> lay(person, hashes.get(person.password())))
+                .map(person -> lay(person, hashes.computeIfAbsent(person.password(), passwords::hash)))
                 .toList());
     }
 
