@@ -39,7 +39,8 @@ final class AssessmentParameters {
                 .addValue("model", form.model().id().code())
                 .addValue("modelVersion", form.model().id().version())
                 .addValue("answers", AnswersJson.write(form.answers()))
-                .addValue("scorers", form.scorers().stream().map(AccountId::value).toArray(UUID[]::new))
+                .addValue(
+                        "scorers", form.scorers().stream().map(AccountId::value).toArray(UUID[]::new))
                 .addValue("evidence", evidence());
         id("id", filed.assessment().id());
         id("source", filed.source());
@@ -92,10 +93,18 @@ final class AssessmentParameters {
         switch (result) {
             case Result.Weighted weighted -> {
                 var standing = filed.form().band().orElseThrow().highest();
-                score(weighted, weighted.band().lowest().name(), weighted.band().highest().name(), standing.name());
+                score(
+                        weighted,
+                        weighted.band().lowest().name(),
+                        weighted.band().highest().name(),
+                        standing.name());
             }
             case Result.Matrix matrix ->
-                score(null, matrix.lowest().text(), matrix.highest().text(), matrix.highest().text());
+                score(
+                        null,
+                        matrix.lowest().text(),
+                        matrix.highest().text(),
+                        matrix.highest().text());
             case null -> score(null, null, null, null);
         }
     }

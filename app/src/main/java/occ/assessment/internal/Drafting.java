@@ -98,17 +98,21 @@ class Drafting {
     private Draft started(Actor actor, Draft empty, Start start) {
         var form = empty.form();
         var assessed = empty.withConfidence(Confidence.of(
-                confidence.of(form.subject().id(), clock.instant()), form.model().confidence()));
+                confidence.of(form.subject().id(), clock.instant()),
+                form.model().confidence()));
         if (start == Start.EMPTY) {
             return assessed;
         }
         var previous = table.standing(form.subject().id(), clock.instant()).stream()
-                .filter(filed -> filed.form().model().id().code().equals(form.model().id().code()))
+                .filter(filed -> filed.form()
+                        .model()
+                        .id()
+                        .code()
+                        .equals(form.model().id().code()))
                 .findFirst();
         var answers = previous.map(filed -> filed.form().answers().all()).orElse(List.of());
-        var stillAsked = answers.stream()
-                .filter(answer -> isAsked(form.model(), answer))
-                .toList();
+        var stillAsked =
+                answers.stream().filter(answer -> isAsked(form.model(), answer)).toList();
         return switch (assessed.answer(stillAsked, actor)) {
             case Outcome.Done<Draft>(var filled) -> filled;
             case Outcome.Refused<Draft> _ -> assessed;
@@ -148,12 +152,10 @@ class Drafting {
         var subject = subjects.get(actor, filed.subject());
         access.require(actor, Verb.OVERRIDE_BAND, subject.area());
         filing.requireVersion(filed, version);
-        return change(
-                actor, filed, "assessment.band-raised", draft -> draft.raise(floor, reason, rationale, actor));
+        return change(actor, filed, "assessment.band-raised", draft -> draft.raise(floor, reason, rationale, actor));
     }
 
-    Outcome<FiledAssessment> hold(
-            Actor actor, Reference reference, int version, ConfidenceLevel level, String reason) {
+    Outcome<FiledAssessment> hold(Actor actor, Reference reference, int version, ConfidenceLevel level, String reason) {
         var filed = filing.found(reference);
         require(actor, subjects.get(actor, filed.subject()));
         filing.requireVersion(filed, version);

@@ -35,7 +35,8 @@ class Filing {
     /** @throws StaleRecord if it has changed since the version that was seen */
     void requireVersion(FiledAssessment filed, int version) {
         if (filed.version() != version) {
-            throw new StaleRecord(List.of(new Difference("The assessment", "As it was when you opened it", state(filed))));
+            throw new StaleRecord(
+                    List.of(new Difference("The assessment", "As it was when you opened it", state(filed))));
         }
     }
 
@@ -77,10 +78,11 @@ class Filing {
 
     private static String words(ThreatModel model, Answer answer) {
         var value = switch (answer) {
-            case Answer.Known known -> model.factor(known.factor())
-                    .flatMap(factor -> factor.anchor(known.value()))
-                    .map(anchor -> anchor.value() + " " + anchor.label())
-                    .orElse(String.valueOf(known.value()));
+            case Answer.Known known ->
+                model.factor(known.factor())
+                        .flatMap(factor -> factor.anchor(known.value()))
+                        .map(anchor -> anchor.value() + " " + anchor.label())
+                        .orElse(String.valueOf(known.value()));
             case Answer.Unknown _ -> "Not known";
             case Answer.Open _ -> "Not answered";
         };

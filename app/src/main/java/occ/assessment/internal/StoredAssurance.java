@@ -1,7 +1,6 @@
 package occ.assessment.internal;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -109,11 +108,11 @@ class StoredAssurance implements Assurance {
 
     @Override
     public Outcome<FiledAssessment> giveBack(Actor actor, Reference assessment, int version, String reason) {
-        return check(actor, assessment, version, (filed, submitted) ->
-                switch (submitted.giveBack(actor, reason, clock.instant())) {
-                    case Outcome.Refused(var why) -> Outcome.refused(why);
-                    case Outcome.Done(var returned) -> Outcome.done(givenBack(actor, filed, returned));
-                });
+        return check(actor, assessment, version, (filed, submitted) -> switch (submitted.giveBack(
+                actor, reason, clock.instant())) {
+            case Outcome.Refused(var why) -> Outcome.refused(why);
+            case Outcome.Done(var returned) -> Outcome.done(givenBack(actor, filed, returned));
+        });
     }
 
     private Outcome<FiledAssessment> check(
@@ -132,7 +131,11 @@ class StoredAssurance implements Assurance {
             if (outcome instanceof Outcome.Refused) {
                 trail.append(
                         actor,
-                        Entry.of(Operation.ALTERATION, "assessment.checked", filed.assessment().id(), filed.subject())
+                        Entry.of(
+                                        Operation.ALTERATION,
+                                        "assessment.checked",
+                                        filed.assessment().id(),
+                                        filed.subject())
                                 .ending(Result.REFUSED));
             }
             return outcome;
