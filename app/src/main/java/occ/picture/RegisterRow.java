@@ -23,6 +23,7 @@ public record RegisterRow(
         @Nullable String region,
         @Nullable Scored scored,
         @Nullable Tier tier,
+        @Nullable Tier interimTier,
         @Nullable String owner,
         @Nullable Lead lead,
         @Nullable LocalDate reviewDue,

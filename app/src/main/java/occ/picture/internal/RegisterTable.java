@@ -41,7 +41,7 @@ class RegisterTable {
     List<RegisterRow> rows(Selection selection, Order order, int most, long offset) {
         return jdbc.sql("""
                 select r.subject, r.kind, r.reference, r.name, r.state, r.since, r.primary_theme, r.place, r.region,
-                       r.band, r.score_low, r.score_high, r.tier, owner.name as owner_name, lead.name as lead_name,
+                       r.band, r.score_low, r.score_high, r.tier, r.interim_tier, owner.name as owner_name, lead.name as lead_name,
                        r.lead_accepted, r.review_due, coalesce(late.exceptions, 0) as exceptions
                 """ + selection.from() + " where " + selection.where() + " order by " + inOrder(order)
                         + " limit :most offset :offset")
@@ -134,7 +134,6 @@ class RegisterTable {
     }
 
     private static RegisterRow row(ResultSet row) throws SQLException {
-        var tier = row.getObject("tier", Integer.class);
         return new RegisterRow(
                 new EntityRef(EntityKind.of(row.getInt("kind")), new EntityId(row.getObject("subject", UUID.class))),
                 new Reference(row.getString("reference")),
@@ -145,11 +144,17 @@ class RegisterTable {
                 row.getString("place"),
                 row.getString("region"),
                 scored(row),
-                tier == null ? null : Tier.of(tier),
+                tier(row, "tier"),
+                tier(row, "interim_tier"),
                 row.getString("owner_name"),
                 lead(row),
                 row.getObject("review_due", LocalDate.class),
                 row.getInt("exceptions"));
+    }
+
+    private static @Nullable Tier tier(ResultSet row, String column) throws SQLException {
+        var number = row.getObject(column, Integer.class);
+        return number == null ? null : Tier.of(number);
     }
 
     private static RegisterRow.@Nullable Scored scored(ResultSet row) throws SQLException {

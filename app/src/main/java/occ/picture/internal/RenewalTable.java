@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class RenewalTable {
     private static final String LINE = """
             class, kind, reference, name, state, since, primary_theme, themes, place, region, reviewed_at, review_due,
-            score_low, score_high, band, confidence, rescored_at, matrix_band, tier, owner, lead, lead_accepted""";
+            score_low, score_high, band, confidence, rescored_at, matrix_band, tier, interim_tier, owner, lead, lead_accepted""";
 
     // The conditions on :subjects stand inside each view's own query, where its index answers them.
     private static final String RENEWAL = """
@@ -24,15 +24,19 @@ class RenewalTable {
             fresh as (
                 select s.id as subject, s.class, s.kind, s.reference, s.name, s.state, s.since, s.primary_theme, s.themes,
                        s.place, a.region, v.reviewed_at, v.next_due as review_due, w.score_low, w.score_high, w.band,
-                       w.confidence, w.approved_at as rescored_at, m.band as matrix_band, t.tier, o.owner, l.officer as lead,
+                       w.confidence, w.approved_at as rescored_at, m.band as matrix_band,
+                       case when not t.interim then t.tier end as tier,
+                       case when t.interim then t.tier end as interim_tier, o.owner, l.officer as lead,
                        l.accepted as lead_accepted
                   from (select * from mapping.subject_now where id = any(:subjects)) s
                   left join area a on a.place = s.place
                   left join (select * from mapping.review_now where subject = any(:subjects)) v on v.subject = s.id
-                  left join (select * from assessment.in_force
-                              where subject = any(:subjects) and model = 'occ-open') w on w.subject = s.id
-                  left join (select * from assessment.in_force
-                              where subject = any(:subjects) and model = 'ocgm-style') m on m.subject = s.id
+                  left join (select distinct on (subject) * from assessment.in_force
+                              where subject = any(:subjects) and model = 'occ-open'
+                              order by subject, trial, approved_at desc) w on w.subject = s.id
+                  left join (select distinct on (subject) * from assessment.in_force
+                              where subject = any(:subjects) and model = 'ocgm-style'
+                              order by subject, trial, approved_at desc) m on m.subject = s.id
                   left join (select * from tasking.tier
                               where subject = any(:subjects) and superseded_at is null) t on t.subject = s.id
                   left join (select * from tasking.owner

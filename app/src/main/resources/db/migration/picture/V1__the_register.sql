@@ -1,7 +1,8 @@
 create schema picture;
 
 -- One row a subject, put together from what mapping, assessment and tasking publish, and kept with its history so that
--- any day can be asked about. It carries the class of its subject.
+-- any day can be asked about. It carries the class of its subject. A tier is one that a chair decided for a mapped
+-- subject; what it was answered at before is interim.
 create table picture.register (
     recorded_at    timestamptz not null,
     superseded_at  timestamptz,
@@ -12,6 +13,7 @@ create table picture.register (
     review_due     date,
     kind           smallint    not null,
     tier           smallint,
+    interim_tier   smallint,
     score_low      numeric(4, 1),
     score_high     numeric(4, 1),
     lead_accepted  boolean,
