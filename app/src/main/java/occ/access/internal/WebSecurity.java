@@ -9,7 +9,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -26,14 +26,14 @@ class WebSecurity {
         return http.authorizeHttpRequests(
                         rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers("/sign-in", "/app.css", "/app.js", "/assets/**", "/health")
+                                .requestMatchers("/sign-in", "/app.css", "/app.js", "/icon.svg", "/assets/**", "/health")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
                 .csrf(settings -> settings.csrfTokenRepository(csrf))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(signedOut).accessDeniedHandler(signedOut))
-                .addFilterBefore(new SessionEnds(clock), AuthorizationFilter.class)
+                .addFilterBefore(new SessionEnds(clock), SecurityContextHolderFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
