@@ -1,5 +1,6 @@
 package occ.work.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import occ.access.Access;
 import occ.access.Role;
 import occ.access.Transactions;
+import occ.faces.pages.Notice;
 import occ.faces.pages.View;
 import occ.kernel.Actor;
 import occ.work.Beginning;
@@ -15,6 +17,7 @@ import occ.work.Jobs;
 import occ.work.Landing;
 import occ.work.WorkItem;
 import occ.work.WorkSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,13 +54,17 @@ class WorkPages {
     }
 
     @GetMapping("/")
-    View land(Actor actor) {
-        return landing(actor).map(View::redirect).orElseGet(() -> show(actor));
+    View land(Actor actor, HttpServletRequest request) {
+        return landing(actor).map(path -> onwards(path, Notice.of(request))).orElseGet(() -> show(actor));
     }
 
     @GetMapping("/work")
     View show(Actor actor) {
         return View.of("work/work", transactions.as(actor, () -> read(actor)));
+    }
+
+    private static View onwards(String path, @Nullable String notice) {
+        return notice == null ? View.redirect(path) : View.redirect(path, notice);
     }
 
     private WorkPage read(Actor actor) {
