@@ -31,6 +31,5 @@ public interface OwnTrail {
             @Nullable String purpose) {}
 
     /** The nearest lines before and after a span. */
-    record Beside(
-            @Nullable Instant before, @Nullable Instant after) {}
+    record Beside(@Nullable Instant before, @Nullable Instant after) {}
 }

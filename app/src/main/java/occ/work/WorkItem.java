@@ -37,8 +37,7 @@ public record WorkItem(
 
     public record About(String name, String href) {}
 
-    public WorkItem(
-            Kind kind, String title, String href, String why, @Nullable Instant dueAt, String deed, int order) {
+    public WorkItem(Kind kind, String title, String href, String why, @Nullable Instant dueAt, String deed, int order) {
         this(kind, title, href, why, dueAt, deed, order, null);
     }
 

@@ -65,7 +65,9 @@ class AccountList {
                 .param("skipped", (long) (Math.max(1, page) - 1) * Found.PAGE)
                 .query((row, number) -> new Row(account(row), row.getLong("total")))
                 .list();
-        return new Found(rows.stream().map(Row::account).toList(), rows.isEmpty() ? 0 : rows.getFirst().total());
+        return new Found(
+                rows.stream().map(Row::account).toList(),
+                rows.isEmpty() ? 0 : rows.getFirst().total());
     }
 
     Optional<Account> find(String reference) {

@@ -32,8 +32,12 @@ class StoredCompartmentMembers implements CompartmentMembers {
 
     @Override
     public Ending admit(Actor actor, AccountId account, Compartment compartment, String reason) {
-        return change(actor, account, "access.admitted-to-compartment", reason, () ->
-                table.admit(account, compartment, actor.account(), reason, clock.instant()));
+        return change(
+                actor,
+                account,
+                "access.admitted-to-compartment",
+                reason,
+                () -> table.admit(account, compartment, actor.account(), reason, clock.instant()));
     }
 
     @Override

@@ -37,8 +37,7 @@ class StoredOwnAccount implements OwnAccount {
 
     @Override
     public Account get(Actor actor) {
-        return transactions.as(
-                actor, () -> list.find(actor.account()).orElseThrow(() -> new NoSuchRecord("account")));
+        return transactions.as(actor, () -> list.find(actor.account()).orElseThrow(() -> new NoSuchRecord("account")));
     }
 
     @Override

@@ -100,7 +100,10 @@ class StoredRoleGrants implements RoleGrants {
             }
             table.give(asked.id(), actor.account(), clock.instant());
             administration.record(
-                    actor, "access.role-confirmed", asked.account(), asked.role().name());
+                    actor,
+                    "access.role-confirmed",
+                    asked.account(),
+                    asked.role().name());
             return Outcome.GIVEN;
         });
     }
@@ -127,7 +130,6 @@ class StoredRoleGrants implements RoleGrants {
     }
 
     private static Waiting waiting(RoleGrantTable.Asked asked, Account account) {
-        return new Waiting(
-                asked.id(), asked.reference(), account, asked.role(), asked.askedBy(), asked.askedByName());
+        return new Waiting(asked.id(), asked.reference(), account, asked.role(), asked.askedBy(), asked.askedByName());
     }
 }

@@ -23,13 +23,14 @@ class WebSecurity {
     @Bean
     SecurityFilterChain filterChain(HttpSecurity http, CsrfTokenRepository csrf, Clock clock) {
         var signedOut = new SignedOutRequests();
-        return http.authorizeHttpRequests(
-                        rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers("/sign-in", "/app.css", "/app.js", "/icon.svg", "/assets/**", "/health")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+        return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(
+                                "/sign-in", "/app.css", "/app.js", "/icon.svg", "/assets/**", "/health", "/help/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .csrf(settings -> settings.csrfTokenRepository(csrf))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(signedOut).accessDeniedHandler(signedOut))

@@ -25,8 +25,7 @@ class AccessNavigation implements NavigationSource {
         entries.add(new NavigationEntry(NavigationArea.WORK, 91, "Your log", "/account/log"));
         if (access.may(actor, Verb.ADMINISTER_ACCOUNTS)) {
             entries.add(new NavigationEntry(NavigationArea.ADMINISTRATION, 10, "Accounts", "/accounts"));
-            entries.add(new NavigationEntry(
-                    NavigationArea.ADMINISTRATION, 20, "Roles to confirm", "/accounts/grants"));
+            entries.add(new NavigationEntry(NavigationArea.ADMINISTRATION, 20, "Roles to confirm", "/accounts/grants"));
         }
         return entries;
     }

@@ -59,14 +59,20 @@ class AccountAdministrationPages {
         var form = Form.of(request);
         var reader = form.read();
         var chosen = reader.choice(
-                "compartment", "the compartment", members.compartments(), one -> one.compartment().key());
+                "compartment",
+                "the compartment",
+                members.compartments(),
+                one -> one.compartment().key());
         var reason = reader.text("reason", "why they need to be admitted", 500);
         if (!form.isValid()) {
             return again(actor, account, form);
         }
         var outcome = members.admit(actor, account.id(), chosen.orElseThrow().compartment(), reason.orElseThrow());
         return outcome == Accounts.Ending.DONE
-                ? done(account, account.fullName() + " is admitted to “" + chosen.orElseThrow().name() + "”.")
+                ? done(
+                        account,
+                        account.fullName() + " is admitted to “"
+                                + chosen.orElseThrow().name() + "”.")
                 : again(actor, account, form.withError("compartment", Refusals.of(outcome)));
     }
 

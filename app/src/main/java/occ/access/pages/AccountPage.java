@@ -47,7 +47,8 @@ public record AccountPage(Account account, Set<Role> waiting, List<Named> compar
                 .filter(one -> !account.compartments().contains(one.compartment()))
                 .toList();
         return Options.withNone(
-                "Choose a compartment", Options.of(open, one -> one.compartment().key(), Named::name));
+                "Choose a compartment",
+                Options.of(open, one -> one.compartment().key(), Named::name));
     }
 
     public String waitingWords() {

@@ -68,7 +68,8 @@ class AccountsPages {
         var reader = form.read();
         var name = reader.text("full-name", "the person’s full name", 100);
         var signInName = reader.text("sign-in-name", "a sign-in name", 60);
-        signInName.filter(typed -> !typed.matches("[A-Za-z0-9.@_-]{3,60}"))
+        signInName
+                .filter(typed -> !typed.matches("[A-Za-z0-9.@_-]{3,60}"))
                 .ifPresent(typed -> form.withError(
                         "sign-in-name",
                         "Sign-in name must be 3 to 60 letters, digits, dots, hyphens, underscores or at signs"));
@@ -78,13 +79,12 @@ class AccountsPages {
             return again(actor, form);
         }
         var account = new NewAccount(
-                signInName.orElseThrow(),
-                name.orElseThrow(),
-                unit.orElseThrow().id(),
-                clearance.orElseThrow());
+                signInName.orElseThrow(), name.orElseThrow(), unit.orElseThrow().id(), clearance.orElseThrow());
         return switch (accounts.open(actor, account)) {
             case Opening.NameTaken() ->
-                again(actor, form.withError("sign-in-name", "Somebody signs in with that name already: choose another"));
+                again(
+                        actor,
+                        form.withError("sign-in-name", "Somebody signs in with that name already: choose another"));
             case Opening.Opened(var _, var reference, var password) ->
                 View.of(
                         "access/one-time-password",

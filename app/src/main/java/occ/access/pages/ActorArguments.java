@@ -40,6 +40,6 @@ class ActorArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer 
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new FirstPassword())
                 .excludePathPatterns("/sign-in/**", "/sign-out", "/account/password")
-                .excludePathPatterns("/app.css", "/app.js", "/icon.svg", "/assets/**", "/error");
+                .excludePathPatterns("/app.css", "/app.js", "/icon.svg", "/assets/**", "/help/**", "/error");
     }
 }

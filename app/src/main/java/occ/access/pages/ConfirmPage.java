@@ -6,7 +6,13 @@ import occ.faces.pages.Form;
 
 /** Asks once more before something is taken from an account. {@code reason} asks why, where a reason is kept. */
 public record ConfirmPage(
-        Account account, String title, List<String> sentences, String action, String button, boolean reason, Form form) {
+        Account account,
+        String title,
+        List<String> sentences,
+        String action,
+        String button,
+        boolean reason,
+        Form form) {
     public ConfirmPage {
         sentences = List.copyOf(sentences);
     }

@@ -55,7 +55,9 @@ public record OwnLogPage(LocalDate day, LocalDate today, List<Line> lines, Besid
     }
 
     public static Mark mark(Line line) {
-        return new Mark(line.result() == Result.ALLOWED ? Mark.Kind.PLAIN : Mark.Kind.LATE, line.result().label());
+        return new Mark(
+                line.result() == Result.ALLOWED ? Mark.Kind.PLAIN : Mark.Kind.LATE,
+                line.result().label());
     }
 
     private static @Nullable LocalDate dayOf(@Nullable Instant moment) {

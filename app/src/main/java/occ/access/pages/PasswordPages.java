@@ -41,8 +41,7 @@ class PasswordPages {
         if (form.isValid()) {
             judge(own.changePassword(account.actor(), form.value("present-password"), form.value("new-password")))
                     .ifPresentOrElse(
-                            form::with,
-                            () -> sessions.beginAfresh(account.withOwnPassword(), request, response));
+                            form::with, () -> sessions.beginAfresh(account.withOwnPassword(), request, response));
         }
         if (!form.isValid()) {
             return View.invalid(TEMPLATE, new PasswordPage(form, account.mustChangePassword()));

@@ -42,8 +42,7 @@ class WithdrawalPages {
         var ending = grants.withdraw(actor, account.id(), held);
         return ending == Ending.DONE
                 ? View.redirect(
-                        "/accounts/" + reference,
-                        account.fullName() + " no longer has the role " + held.label() + ".")
+                        "/accounts/" + reference, account.fullName() + " no longer has the role " + held.label() + ".")
                 : View.invalid(TEMPLATE, page(account, held, Form.empty().withError("confirm", Refusals.of(ending))));
     }
 

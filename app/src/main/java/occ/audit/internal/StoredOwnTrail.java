@@ -37,7 +37,9 @@ class StoredOwnTrail implements OwnTrail {
                 .param("skipped", skipped)
                 .query((row, number) -> new Row(line(row), row.getLong("total")))
                 .list();
-        return new Lines(rows.stream().map(Row::line).toList(), rows.isEmpty() ? 0 : rows.getFirst().total());
+        return new Lines(
+                rows.stream().map(Row::line).toList(),
+                rows.isEmpty() ? 0 : rows.getFirst().total());
     }
 
     @Override

@@ -2,6 +2,7 @@ package occ.faces.pages;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Locale;
 import occ.faces.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,11 @@ public record Frame(
 
     public Content render(Piece piece) {
         return pieces.render(this, piece);
+    }
+
+    /** The end of the style's name for printing: {@code app-page--official-sensitive}. */
+    public String markingStyle() {
+        return marking.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
     }
 
     public boolean isSignedIn() {

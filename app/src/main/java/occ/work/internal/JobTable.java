@@ -99,10 +99,7 @@ class JobTable {
                 update work.job
                    set cancel_asked_at = :at
                  where id = :id and state = 'RUNNING' and cancel_asked_at is null
-                """)
-                .param("id", id.value())
-                .param("at", utc(at))
-                .update();
+                """).param("id", id.value()).param("at", utc(at)).update();
     }
 
     int endLost(Instant untouchedSince, Instant at, String why) {

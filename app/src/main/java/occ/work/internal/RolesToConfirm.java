@@ -37,9 +37,12 @@ class RolesToConfirm implements WorkSource {
     }
 
     private static WorkItem item(Waiting grant) {
-        var title = "%s as %s?".formatted(grant.account().fullName(), grant.role().label());
+        var title =
+                "%s as %s?".formatted(grant.account().fullName(), grant.role().label());
         var why = grant.askedByName() + " asked for it. A privileged role takes a second administrator.";
         return new WorkItem(Kind.DECIDE, title, "/accounts/grants", why, null, "Decide", ORDER)
-                .about(grant.account().fullName(), "/accounts/" + grant.account().reference());
+                .about(
+                        grant.account().fullName(),
+                        "/accounts/" + grant.account().reference());
     }
 }

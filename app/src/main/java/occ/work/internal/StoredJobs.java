@@ -90,6 +90,17 @@ class StoredJobs implements Jobs, ApplicationRunner {
         var now = clock.instant();
         var reference = Reference.next("JOB").text();
         return new Job(
-                new JobId(Uuid7.at(now)), reference, kind, title, State.RUNNING, 0, 0, "Starting", null, false, now, null);
+                new JobId(Uuid7.at(now)),
+                reference,
+                kind,
+                title,
+                State.RUNNING,
+                0,
+                0,
+                "Starting",
+                null,
+                false,
+                now,
+                null);
     }
 }

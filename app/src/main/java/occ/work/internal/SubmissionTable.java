@@ -25,10 +25,7 @@ class SubmissionTable {
                 insert into work.submission (account, word, path, sent_at)
                 values (:account, :word, :path, :at)
                     on conflict do nothing
-                """, submission)
-                        .param("at", utc(at))
-                        .update()
-                == 1;
+                """, submission).param("at", utc(at)).update() == 1;
     }
 
     Optional<String> location(Submission submission) {

@@ -11,7 +11,8 @@ import occ.work.WorkItem;
 import occ.work.WorkItem.Kind;
 
 /** What waits for one person: late, to decide, due, changed, in this order. No figure here says how much anybody did. */
-public record WorkPage(List<WorkItem> items, List<Job> jobs, List<Beginning> beginnings, List<Role> roles, Instant now) {
+public record WorkPage(
+        List<WorkItem> items, List<Job> jobs, List<Beginning> beginnings, List<Role> roles, Instant now) {
     public WorkPage {
         items = List.copyOf(items);
         jobs = List.copyOf(jobs);

@@ -35,6 +35,10 @@ final class FrameExamples {
         return output.toString();
     }
 
+    static Content component(String template, Map<String, Object> parameters) {
+        return output -> TEMPLATES.render(template + ".jte", parameters, output);
+    }
+
     static Content text(String text) {
         return output -> output.writeContent(text);
     }

@@ -73,11 +73,7 @@ public record LineChart(
 
     public record Box(double x, double y, double width, double height) {}
 
-    public record Mark(double x, Kind kind, String title, String text, boolean isTextLeft) {
-        public double textX() {
-            return isTextLeft ? x - 12 : x + 12;
-        }
-
+    public record Mark(double x, int y, Kind kind, String title, String text) {
         public String fill() {
             return switch (kind) {
                 case MAJOR -> "app-fill-6";

@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class LineLayout {
     private static final int TOP = 16;
     private static final int PLOT = 76;
-    private static final int EVENTS = 68;
+    private static final int LANE = 40;
     private static final int MONTHS = 22;
     private static final int MONTH_WIDTH = 64;
-    private static final int EVENT_TEXT = 150;
+    private static final int CHARACTER = 7;
+    private static final int EVENT_ROOM = 150;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
     private static final DateTimeFormatter MONTH_OF_YEAR = DateTimeFormatter.ofPattern("MMM uu", Locale.UK);
 
@@ -53,12 +54,14 @@ final class LineLayout {
                         Stream.of(today, points.getLast().day()))
                 .max(Comparator.naturalOrder())
                 .orElse(today);
-        this.x = new Scale(0, Math.max(1, days(last)), LineChart.LEFT, width - LineChart.RIGHT);
+        this.x = new Scale(
+                0, Math.max(1, days(last)), LineChart.LEFT, width - (events.isEmpty() ? LineChart.RIGHT : EVENT_ROOM));
         this.y = new Scale(axis.low(), axis.high(), TOP + PLOT, TOP);
     }
 
     LineChart chart(String name, @Nullable Limit limit) {
-        var foot = TOP + PLOT + (events.isEmpty() ? 0 : EVENTS);
+        var marks = marks();
+        var foot = marks.stream().mapToInt(Mark::y).max().orElse(TOP + PLOT - LANE + 12) + LANE - 12;
         var end = points.getLast();
         return new LineChart(
                 name,
@@ -70,7 +73,7 @@ final class LineLayout {
                 unknowns(),
                 y.ticks(axis.step(), axis.decimals(), axis.unit()),
                 months(),
-                events.stream().map(this::mark).toList(),
+                marks,
                 limit == null ? null : new Tick(y.at(limit.figure()), limit.text()),
                 stepped ? place(today) : null,
                 stepped ? "" : end.words(axis),
@@ -122,9 +125,29 @@ final class LineLayout {
         return ticks;
     }
 
-    private Mark mark(Event event) {
-        var at = place(event.day());
-        return new Mark(at, event.kind(), event.title(), event.text(), at > width - EVENT_TEXT);
+    /** Each event in the first lane where its words do not run into those of the event before it. */
+    private List<Mark> marks() {
+        var ends = new ArrayList<Double>();
+        var marks = new ArrayList<Mark>();
+        for (var event : events) {
+            var at = place(event.day());
+            var lane = 0;
+            while (lane < ends.size() && ends.get(lane) > at - 10) {
+                lane++;
+            }
+            if (lane == ends.size()) {
+                ends.add(0.0);
+            }
+            ends.set(
+                    lane,
+                    at
+                            + 12
+                            + CHARACTER
+                                    * Math.max(
+                                            event.title().length(), event.text().length()));
+            marks.add(new Mark(at, TOP + PLOT + 26 + lane * LANE, event.kind(), event.title(), event.text()));
+        }
+        return marks;
     }
 
     private List<Row> rows() {

@@ -23,7 +23,7 @@ public record TileGrid(
         List<Shade> shades) {
     static final int PITCH = 50;
     static final int SIZE = 48;
-    private static final int MARGIN = 4;
+    private static final int MARGIN = 10;
     private static final int[] FILLS = {1, 2, 3, 5, 6};
 
     public static TileGrid of(String name, String counts, List<Place> places, List<Integer> limits) {
@@ -116,7 +116,7 @@ public record TileGrid(
 
     public record Tile(Place place, int x, int y, int fill) {
         public boolean isDark() {
-            return fill >= 5;
+            return fill >= 5 && !place.ownMap();
         }
 
         public String words(String counts) {
@@ -128,7 +128,7 @@ public record TileGrid(
 
     public record Region(String code, int x, int y) {
         public int width() {
-            return code.length() * 8 + 6;
+            return code.length() * 9 + 5;
         }
     }
 

@@ -10,7 +10,7 @@ import occ.faces.pages.chart.WaterfallStep.Takes;
 /** How a score comes about: what adds to it, bar after bar, what is taken off, and where it ends. */
 public record WaterfallChart(
         String name, int width, int height, double axis, List<Bar> bars, List<Tick> ticks, List<Tick> limits) {
-    private static final int LABELS = 250;
+    private static final int LABELS = 292;
     private static final int AFTER = 34;
     private static final int TOP = 30;
     private static final int PITCH = 25;
@@ -52,9 +52,13 @@ public record WaterfallChart(
             return step instanceof Takes;
         }
 
+        /** Words on white are haloed where a line runs behind them; words on a bar are not. */
         public String textClass() {
-            return (isStrong() && !isTaken() ? "is-strong" : "")
-                    + (isTextInside && step instanceof Ends ? " is-on-dark" : "");
+            return switch (step) {
+                case Adds _, Takes _ -> "is-haloed";
+                case Sums _ -> isTextInside ? "is-strong" : "is-strong is-haloed";
+                case Ends _ -> isTextInside ? "is-strong is-on-dark" : "is-strong is-haloed";
+            };
         }
 
         public boolean isStrong() {
