@@ -75,6 +75,24 @@ class SchemaArrowsTests {
                 .isEmpty();
     }
 
+    @Test
+    @DisplayName("Migrations run in the order of the arrows")
+    void migrationsRunInTheOrderOfTheArrows() {
+        var order = MODULES.stream()
+                .map(module -> module.getIdentifier().toString())
+                .filter(module -> Files.isDirectory(MIGRATIONS.resolve(module)))
+                .toList();
+        var backwards = order.stream()
+                .flatMap(module -> arrows(module).stream()
+                        .filter(order::contains)
+                        .filter(below -> !below.equals(module) && order.indexOf(below) > order.indexOf(module))
+                        .map(below -> below + " is migrated after " + module + ", which leans on it"))
+                .toList();
+        assertThat(backwards)
+                .as("modules migrate in the order of what their code uses: a declared arrow needs a use")
+                .isEmpty();
+    }
+
     private static List<String> breachesIn(String module, String file, String sql) {
         return QUALIFIED
                 .matcher(sql)

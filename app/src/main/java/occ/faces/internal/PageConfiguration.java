@@ -2,7 +2,6 @@ package occ.faces.internal;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import java.nio.file.Path;
 import occ.faces.Panel;
 import occ.faces.Panels;
 import occ.faces.pages.FrameSource;
@@ -15,20 +14,14 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.ViewResolver;
 
-/** Templates into pages. While developing, they are read from their source and compiled when they change. */
+/** Templates, compiled with the program, into pages. */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration {
     private static final String PACKAGE = "templates";
 
     @Bean
-    TemplateEngine templates(@Value("${occ.dev:false}") boolean developing) {
-        if (!developing) {
-            return TemplateEngine.createPrecompiled(null, ContentType.Html, null, PACKAGE);
-        }
-        var engine = TemplateEngine.create(
-                new TemplateFolder(sources()), Path.of("target", "jte-classes"), ContentType.Html, null, PACKAGE);
-        engine.setTrimControlStructures(true);
-        return engine;
+    TemplateEngine templates() {
+        return TemplateEngine.createPrecompiled(null, ContentType.Html, null, PACKAGE);
     }
 
     @Bean
@@ -43,12 +36,5 @@ class PageConfiguration {
     @Bean
     Panels panels(ObjectProvider<Panel> panels) {
         return new Panels(panels.stream().toList());
-    }
-
-    private static Path sources() {
-        var besideModule = Path.of("src", "main", "jte");
-        return besideModule.toFile().isDirectory()
-                ? besideModule
-                : Path.of("app").resolve(besideModule);
     }
 }

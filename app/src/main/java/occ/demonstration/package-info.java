@@ -1,0 +1,26 @@
+/**
+ * Demonstration: the invented world that the program can be shown, tested and measured on. It is made through the
+ * program's own verbs, on the days its history happened, so whatever it holds could have been entered by hand.
+ */
+@ApplicationModule(
+        displayName = "Demonstration",
+        allowedDependencies = {
+            "kernel",
+            "faces",
+            "audit",
+            "access",
+            "reference",
+            "adequacy",
+            "pole",
+            "mapping",
+            "assessment",
+            "assessment :: model",
+            "assessment :: score",
+            "tasking",
+            "picture"
+        })
+@NullMarked
+package occ.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
