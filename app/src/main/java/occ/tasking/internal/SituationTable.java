@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SituationTable {
     private static final String SITUATIONS = """
-            select s.id, s.class, s.state, s.place, s.opened_at, mapped.at as mapped_at,
+            select s.id, s.class, s.state, s.place, mapped.at as mapped_at,
                    a.band, a.approved_at,
                    t.version as tier_version, t.tier, t.interim, t.recorded_at as tier_at,
                    exists (select from tasking.risk_acceptance r where r.decision = t.id) as risk_accepted,
@@ -66,6 +66,13 @@ class SituationTable {
                 .single();
     }
 
+    boolean isThere(EntityId subject) {
+        return jdbc.sql("select exists (select from mapping.subject_now where id = :subject)")
+                .param("subject", subject.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Those of the subjects that are there for the reader. */
     Map<EntityId, Situation> of(Collection<EntityId> subjects) {
         var situations = new HashMap<EntityId, Situation>();
@@ -84,7 +91,6 @@ class SituationTable {
                 new ClassId(row.getInt("class")),
                 SubjectState.valueOf(row.getString("state")),
                 reach.area(row.getString("place")).id(),
-                instant(row, "opened_at"),
                 instantOrNull(row, "mapped_at"),
                 band(row),
                 level(row),
