@@ -86,7 +86,7 @@ record TaskingExamples(
 
     Situation now() {
         return new Situation(
-                TARN_GATE, new ClassId(1), state, MERSEYSIDE, NOMINATED, mappedAt, band, level, owner, lead, ledUntil);
+                TARN_GATE, new ClassId(1), state, MERSEYSIDE, mappedAt, band, level, owner, lead, ledUntil);
     }
 
     static Candidate ableOfficer() {

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 class BoardTable {
     private static final String SUBJECTS = """
               from mapping.subject_now s
-              left join assessment.in_force a on a.subject = s.id and a.model = 'occ-open'
+              left join assessment.in_force a on a.subject = s.id and a.model = 'occ-open' and not a.trial
               left join tasking.tier_decision t on t.subject = s.id and t.superseded_at is null
               left join tasking.risk_acceptance r on r.decision = t.id
               left join tasking.ownership o on o.subject = s.id and o.superseded_at is null

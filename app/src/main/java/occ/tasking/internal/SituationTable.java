@@ -42,7 +42,7 @@ class SituationTable {
                     where m.id = s.id and m.state = any(:on_the_map)
                       and m.version > coalesce((select max(f.version) from mapping.subject_standing f
                                                  where f.id = s.id and f.state <> all(:on_the_map)), -1)) mapped on true
-              left join assessment.in_force a on a.subject = s.id and a.model = 'occ-open'
+              left join assessment.in_force a on a.subject = s.id and a.model = 'occ-open' and not a.trial
               left join tasking.tier_decision t on t.subject = s.id and t.superseded_at is null
               left join tasking.ownership o on o.subject = s.id and o.superseded_at is null
               left join tasking.lead l on l.subject = s.id and l.superseded_at is null
