@@ -130,6 +130,12 @@ create view pole.statement_now with (security_invoker = true) as
            grade, fact, source, class, recorded_at
       from pole.statement
      where superseded_at is null;
+-- With what was superseded or withdrawn, for asking what was known at a time.
+create view pole.statement_known with (security_invoker = true) as
+    select id, subject, subject_kind, predicate, object, object_kind, value_text, value_date, valid_from, valid_to,
+           grade, fact, source, class, recorded_at, superseded_at
+      from pole.statement;
+grant select on pole.statement_known to ${app};
 create view pole.entity_now with (security_invoker = true) as
     select id, kind, reference, class, recorded_at from pole.entity where retracted_at is null;
 create view pole.best_name with (security_invoker = true) as
@@ -138,3 +144,12 @@ create view pole.best_name with (security_invoker = true) as
      where predicate = 1 and superseded_at is null
      order by subject, recorded_at desc, id;
 grant select on pole.statement_now, pole.entity_now, pole.best_name to ${app};
+
+-- People known to exist and not identified, as a placeholder name is written. Few, so they have an index of their own.
+create index statement_placeholder on pole.statement (subject)
+    where predicate = 1 and superseded_at is null and value_text ~ '^Unknown (male|female|boy|girl|child|person)( [0-9]+)?$';
+create view pole.placeholder with (security_invoker = true) as
+    select subject, value_text as name
+      from pole.statement
+     where predicate = 1 and superseded_at is null and value_text ~ '^Unknown (male|female|boy|girl|child|person)( [0-9]+)?$';
+grant select on pole.placeholder to ${app};
