@@ -85,9 +85,7 @@ class RoleGrantTable {
 
     /** Open accounts other than this one that administer. The lock makes two who leave at once leave one by one. */
     int otherAdministrators(AccountId account) {
-        jdbc.sql("select number from access.version for update")
-                .query(Long.class)
-                .single();
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('access.administrators'))").query(row -> {});
         return jdbc.sql("""
                 select count(*)
                   from access.role_grant g

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import occ.access.Access;
 import occ.access.Transactions;
 import occ.access.Verb;
@@ -32,6 +33,7 @@ import occ.pole.NewStatement.Basis;
 import occ.pole.Predicate;
 import occ.pole.SourceId;
 import occ.pole.Statements;
+import occ.reference.Area;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -40,6 +42,7 @@ class StoredNominations implements Nominations {
     private final Memberships memberships;
     private final ProposedPeople people;
     private final Completing completing;
+    private final Territory territory;
     private final DefinitionTestTable tests;
     private final Submissions submissions;
     private final Statements statements;
@@ -53,6 +56,7 @@ class StoredNominations implements Nominations {
             Memberships memberships,
             ProposedPeople people,
             Completing completing,
+            Territory territory,
             DefinitionTestTable tests,
             Submissions submissions,
             Statements statements,
@@ -64,6 +68,7 @@ class StoredNominations implements Nominations {
         this.memberships = memberships;
         this.people = people;
         this.completing = completing;
+        this.territory = territory;
         this.tests = tests;
         this.submissions = submissions;
         this.statements = statements;
@@ -101,6 +106,11 @@ class StoredNominations implements Nominations {
     @Override
     public Optional<DefinitionTest> test(Actor actor, EntityId subject, AsAt asAt) {
         return transactions.as(actor, () -> tests.find(subject, asAt.instant(clock.instant())));
+    }
+
+    @Override
+    public Set<Area> territory(Actor actor, Subject subject, AsAt asAt) {
+        return transactions.as(actor, () -> territory.of(actor, subject, asAt));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import occ.kernel.Parsed;
 import occ.kernel.Theme;
 import occ.mapping.Origin;
+import occ.mapping.GroupName;
 import occ.mapping.Problem;
 import occ.mapping.Problems;
 import occ.reference.Area;

@@ -1,4 +1,4 @@
-package occ.mapping.nomination;
+package occ.mapping;
 
 import java.util.Arrays;
 import java.util.Locale;

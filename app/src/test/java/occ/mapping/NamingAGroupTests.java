@@ -1,4 +1,4 @@
-package occ.mapping.nomination;
+package occ.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
