@@ -71,7 +71,9 @@ class NewEntityPagesTests {
 
         var asked = send(analyst, "PERSON", typed);
         assertThat(asked.status()).isEqualTo(422);
-        assertThat(asked.text()).doesNotContain("There is a problem").contains("Is it one of these?", "Columb Trenoweth", "nothing has been saved");
+        assertThat(asked.text())
+                .doesNotContain("There is a problem")
+                .contains("Is it one of these?", "Columb Trenoweth", "nothing has been saved");
 
         var undecided = analyst.send("/entities", asked, typed);
         assertThat(undecided.text()).contains("Say that it is none of these, or open the one it is");
