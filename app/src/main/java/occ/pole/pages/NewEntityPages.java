@@ -57,7 +57,7 @@ class NewEntityPages {
             var read = NewEntityReading.of(form, kind(form), DateWords.today(clock.instant()));
             var grounds = forms.grounds(actor, form);
             var hits = read.map(asked -> duplicates.of(actor, asked.probe())).orElseGet(List::of);
-            if (!hits.isEmpty() && !form.value("considered").isEmpty() && !form.has("none", "yes")) {
+            if (!hits.isEmpty() && !form.value("considered").isEmpty() && form.value("none").isEmpty()) {
                 form.withError("none", "Say that it is none of these, or open the one it is");
             }
             if (!form.isValid() || !isDecided(form, hits)) {
@@ -74,9 +74,7 @@ class NewEntityPages {
 
     /** That it is none of these was said of those shown: with another name, others may have come up. */
     private static boolean isDecided(Form form, List<Hit> hits) {
-        var considered = Arrays.asList(form.value("considered").split(" "));
-        return hits.isEmpty()
-                || form.has("none", "yes") && hits.stream().map(Hit::reference).allMatch(considered::contains);
+        return hits.isEmpty() || form.has("none", NewEntityPage.considered(hits));
     }
 
     private View outcome(Actor actor, Form form, List<Hit> hits, Outcome outcome) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.regex.Pattern;
 import occ.access.Compartment;
 import occ.access.Role;
 import occ.kernel.EntityKind;
@@ -78,7 +79,7 @@ class NewEntityPagesTests {
         var undecided = analyst.send("/entities", asked, typed);
         assertThat(undecided.text()).contains("Say that it is none of these, or open the one it is");
 
-        typed.put("none", "yes");
+        typed.put("none", noneOf(asked));
         assertThat(analyst.send("/entities", asked, typed).status()).isEqualTo(303);
     }
 
@@ -89,7 +90,7 @@ class NewEntityPagesTests {
         world.named(people.analyst(), EntityKind.PERSON, later);
         var asked = send(analyst, "PERSON", FormExamples.with("name", "Gwithian Rowe Tall"));
 
-        var changed = analyst.send("/entities", asked, FormExamples.with("name", later, "none", "yes"));
+        var changed = analyst.send("/entities", asked, FormExamples.with("name", later, "none", noneOf(asked)));
 
         assertThat(changed.status()).isEqualTo(422);
         assertThat(changed.text()).contains("Is it one of these?", later);
@@ -172,6 +173,14 @@ class NewEntityPagesTests {
         assertThat(analyst.open(FORM + "GROUP").status())
                 .as("a group is nominated")
                 .isEqualTo(404);
+    }
+
+    /** What the page's box says when it is ticked. */
+    private static String noneOf(Page asked) {
+        var box = Pattern.compile("name=\"none\" type=\"checkbox\" value=\"([^\"]+)\"")
+                .matcher(asked.html());
+        assertThat(box.find()).isTrue();
+        return box.group(1);
     }
 
     private static Page send(Visitor visitor, String kind, Map<String, String> typed) {
