@@ -68,7 +68,10 @@ class ImportCommand implements Subcommand {
             description = "3x5x2 grade of all of it, such as 2D P. Not graded where not said.")
     private List<String> grade = new ArrayList<>();
 
-    @Option(names = "--source", paramLabel = "TITLE", description = "Title of the source. The files' names if not said.")
+    @Option(
+            names = "--source",
+            paramLabel = "TITLE",
+            description = "Title of the source. The files' names if not said.")
     private @Nullable String source;
 
     @Option(
@@ -152,8 +155,8 @@ class ImportCommand implements Subcommand {
             }
             case ImportOutcome.Refused(var sentence) -> told(sentence);
             case ImportOutcome.RestedOn(var dependants) -> {
-                dependants.forEach(each ->
-                        out().println("%s (%s): %s".formatted(each.title(), each.href(), each.because())));
+                dependants.forEach(
+                        each -> out().println("%s (%s): %s".formatted(each.title(), each.href(), each.because())));
                 yield told("It cannot be undone while these rest on it");
             }
         };

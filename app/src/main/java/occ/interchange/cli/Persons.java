@@ -5,6 +5,7 @@ import occ.access.SignIn;
 import occ.access.SignIn.Outcome;
 import occ.faces.cli.Password;
 import occ.kernel.Actor;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Who acts on the command line: signed in with a password like anywhere else, so that two persons are two. */
@@ -14,13 +15,16 @@ class Persons {
     static final String SECOND = "OCC_ACCEPT_PASSWORD";
 
     private final SignIn signIn;
+    private final Environment environment;
 
-    Persons(SignIn signIn) {
+    Persons(SignIn signIn, Environment environment) {
         this.signIn = signIn;
+        this.environment = environment;
     }
 
     Optional<Actor> signedIn(String name, String variable) {
-        return Password.of(variable, "Password of " + name)
+        return Optional.ofNullable(environment.getProperty(variable))
+                .or(() -> Password.typed("Password of " + name))
                 .map(password -> signIn.attempt(name, password, "command line"))
                 .flatMap(outcome -> outcome instanceof Outcome.Welcome(var account)
                         ? Optional.of(account.actor())

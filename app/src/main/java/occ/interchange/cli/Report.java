@@ -11,12 +11,7 @@ final class Report {
         out.println("%s: %s (%s)".formatted(shown.reference(), shown.state().label(), shown.format()));
         for (var tally : shown.tallies()) {
             out.println("%s: %d in the return, %d %s, %d left out"
-                    .formatted(
-                            tally.sheet().key(),
-                            tally.inReturn(),
-                            tally.recorded(),
-                            word(shown),
-                            tally.leftOut()));
+                    .formatted(tally.sheet().key(), tally.inReturn(), tally.recorded(), word(shown), tally.leftOut()));
         }
         for (var problems : shown.problems()) {
             out.println("%s: %d".formatted(problems.effect().label(), problems.count()));

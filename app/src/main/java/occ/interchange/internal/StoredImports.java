@@ -240,9 +240,11 @@ class StoredImports implements Imports {
 
     @Override
     public List<Import> waitingFor(Actor actor) {
-        return transactions.as(actor, () -> table.asked().stream()
-                .filter(asked -> accepting.objection(actor, asked) == null)
-                .toList());
+        return transactions.as(
+                actor,
+                () -> table.asked().stream()
+                        .filter(asked -> accepting.objection(actor, asked) == null)
+                        .toList());
     }
 
     private ImportOutcome refused(Actor actor, Import found, String deed, String sentence) {

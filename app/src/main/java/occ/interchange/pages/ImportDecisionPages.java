@@ -2,6 +2,8 @@ package occ.interchange.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import occ.access.Access;
+import occ.access.Verb;
 import occ.faces.pages.Form;
 import occ.faces.pages.View;
 import occ.interchange.Import;
@@ -24,10 +26,12 @@ class ImportDecisionPages {
 
     private final Imports imports;
     private final Jobs jobs;
+    private final Access access;
 
-    ImportDecisionPages(Imports imports, Jobs jobs) {
+    ImportDecisionPages(Imports imports, Jobs jobs, Access access) {
         this.imports = imports;
         this.jobs = jobs;
+        this.access = access;
     }
 
     @PostMapping("/imports/{reference}/request")
@@ -42,6 +46,7 @@ class ImportDecisionPages {
 
     @PostMapping("/imports/{reference}/acceptance")
     View accept(@PathVariable String reference, Actor actor) {
+        access.require(actor, Verb.ACCEPT_IMPORT);
         var shown = imports.get(actor, reference);
         var objection = imports.objectionToAccepting(actor, shown);
         if (objection != null) {
@@ -57,6 +62,7 @@ class ImportDecisionPages {
 
     @GetMapping("/imports/{reference}/refusal")
     View refusal(@PathVariable String reference, Actor actor) {
+        access.require(actor, Verb.ACCEPT_IMPORT);
         return View.of(REFUSING, new DecisionPage(imports.get(actor, reference), Form.empty(), List.of()));
     }
 
@@ -71,6 +77,7 @@ class ImportDecisionPages {
 
     @GetMapping("/imports/{reference}/undoing")
     View undoing(@PathVariable String reference, Actor actor) {
+        access.require(actor, Verb.ACCEPT_IMPORT);
         return View.of(UNDOING, undoing(actor, reference, Form.empty()));
     }
 

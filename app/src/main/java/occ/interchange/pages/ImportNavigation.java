@@ -29,7 +29,7 @@ class ImportNavigation implements NavigationSource {
             return List.of();
         }
         var waiting = accepts ? imports.waitingFor(actor).size() : 0;
-        return List.of(new NavigationEntry(
-                NavigationArea.WORK, ORDER, "Imports", "/imports", waiting == 0 ? null : waiting));
+        return List.of(
+                new NavigationEntry(NavigationArea.WORK, ORDER, "Imports", "/imports", waiting == 0 ? null : waiting));
     }
 }

@@ -50,7 +50,8 @@ public record ImportPage(
         for (var tally : shown.tallies()) {
             if (tally.sheet() != Sheet.ANSWERS && tally.recorded() > 0 && shown.isOpen()) {
                 parts.add(new Link(
-                        Sheets.name(tally.sheet()), "%s/rows?sheet=%s".formatted(shown.path(), tally.sheet().key())));
+                        Sheets.name(tally.sheet()),
+                        "%s/rows?sheet=%s".formatted(shown.path(), tally.sheet().key())));
             }
         }
         return parts;

@@ -44,7 +44,9 @@ class ImportPages {
                 new ImportPage(
                         shown,
                         problems.stream().limit(FIRST_PROBLEMS).toList(),
-                        shown.isOpen() ? imports.likeRecords(actor, reference, 1).total() : 0,
+                        shown.isOpen()
+                                ? imports.likeRecords(actor, reference, 1).total()
+                                : 0,
                         shown.state() == ImportState.APPLIED
                                 ? imports.brought(actor, reference, EntityKind.GROUP, 1)
                                 : new Found<>(List.of(), 0),

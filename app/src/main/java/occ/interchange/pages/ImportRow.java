@@ -12,7 +12,10 @@ public record ImportRow(Import shown) {
     }
 
     public String uploaded() {
-        return "%s, %s".formatted(shown.uploaded().name(), DateWords.moment(shown.uploaded().at()));
+        return "%s, %s"
+                .formatted(
+                        shown.uploaded().name(),
+                        DateWords.moment(shown.uploaded().at()));
     }
 
     public int groups() {

@@ -58,8 +58,8 @@ class ImportsPages {
         var place = own.substring(own.indexOf(':') + 1);
         return View.of(
                 FORM,
-                new NewImportPage(Form.of(Map.of(
-                        "place", List.of(place), "kind", List.of(SourceKind.OFFICIAL.name())))));
+                new NewImportPage(
+                        Form.of(Map.of("place", List.of(place), "kind", List.of(SourceKind.OFFICIAL.name())))));
     }
 
     @PostMapping("/imports")
@@ -81,7 +81,8 @@ class ImportsPages {
         var kind = read.choice("kind", "what kind of source it is", SourceKind.class);
         var grade = read.optionalParsed("grade", Grade::parse);
         var place = read.optionalChoice("place", List.copyOf(Areas.standard().all()), Area::key);
-        var dated = read.optionalPastDate("dated", "the day the return is made up to", DateWords.today(clock.instant()));
+        var dated =
+                read.optionalPastDate("dated", "the day the return is made up to", DateWords.today(clock.instant()));
         var purpose = read.text("purpose", "why it is imported", 500);
         if (!form.isValid()) {
             return View.invalid(FORM, new NewImportPage(form));

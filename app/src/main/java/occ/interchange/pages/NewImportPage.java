@@ -14,8 +14,7 @@ public record NewImportPage(Form form) {
     }
 
     public List<Option> places() {
-        return Options.withNone(
-                "Every group names its own", Options.of(areas(), Area::key, Area::name));
+        return Options.withNone("Every group names its own", Options.of(areas(), Area::key, Area::name));
     }
 
     private static List<Area> areas() {
