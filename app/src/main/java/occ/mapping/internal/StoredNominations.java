@@ -44,7 +44,6 @@ class StoredNominations implements Nominations {
     private final Completing completing;
     private final Territory territory;
     private final DefinitionTestTable tests;
-    private final Submissions submissions;
     private final Statements statements;
     private final GuardedClasses classes;
     private final Access access;
@@ -58,7 +57,6 @@ class StoredNominations implements Nominations {
             Completing completing,
             Territory territory,
             DefinitionTestTable tests,
-            Submissions submissions,
             Statements statements,
             GuardedClasses classes,
             Access access,
@@ -70,7 +68,6 @@ class StoredNominations implements Nominations {
         this.completing = completing;
         this.territory = territory;
         this.tests = tests;
-        this.submissions = submissions;
         this.statements = statements;
         this.classes = classes;
         this.access = access;
@@ -79,16 +76,12 @@ class StoredNominations implements Nominations {
     }
 
     @Override
-    public Recording<Subject> nominate(Actor actor, String submission, LightNomination nomination) {
+    public Recording<Subject> nominate(Actor actor, LightNomination nomination) {
         return transactions.as(actor, () -> {
             access.require(actor, Verb.NOMINATE);
-            var before = submissions.madeBefore(submission, actor.account());
-            if (before.isPresent()) {
-                return new Recording.Recorded<>(subjects.get(actor, before.get()));
-            }
             var problems = problems(actor, nomination);
             return problems.isEmpty()
-                    ? new Recording.Recorded<>(record(actor, submission, nomination))
+                    ? new Recording.Recorded<>(record(actor, nomination))
                     : new Recording.Refused<>(problems);
         });
     }
@@ -134,7 +127,7 @@ class StoredNominations implements Nominations {
                 .all();
     }
 
-    private Subject record(Actor actor, String submission, LightNomination nomination) {
+    private Subject record(Actor actor, LightNomination nomination) {
         var origin = nomination.origin();
         var accessClass = classes.of(actor, origin.grade().handling(), false);
         var source = statements
@@ -143,7 +136,6 @@ class StoredNominations implements Nominations {
         var basis = new Basis(source, origin.grade(), false, accessClass);
         var subject =
                 subjects.open(actor, List.of(newSubject(nomination, basis))).getFirst();
-        submissions.made(submission, subject.id(), actor.account(), clock.instant());
         statements.record(actor, List.of(basis.text(subject.ref(), Predicate.DESCRIPTION, nomination.justification())));
         memberships.record(actor, members(actor, subject, source, nomination));
         return subject;

@@ -15,10 +15,7 @@ import occ.reference.Area;
 /** Putting groups, individuals and vulnerabilities forward. Every verb runs in the actor's transaction. */
 public interface Nominations {
 
-    /**
-     * @param submission the word of the form that was sent: the same word twice gives the subject of the first time
-     */
-    Recording<Subject> nominate(Actor actor, String submission, LightNomination nomination);
+    Recording<Subject> nominate(Actor actor, LightNomination nomination);
 
     /** What stands in the way of a nomination, without recording anything. */
     List<Problem> check(Actor actor, LightNomination nomination);

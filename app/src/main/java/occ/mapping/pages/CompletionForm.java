@@ -26,7 +26,8 @@ record CompletionForm(Form form, DefinitionBasis basis) {
     static CompletionForm of(Form form, Subject subject) {
         var usual = usualBasis(subject);
         return new CompletionForm(
-                form, form.read().optionalChoice("basis", bases(subject), Enum::name).orElse(usual));
+                form,
+                form.read().optionalChoice("basis", bases(subject), Enum::name).orElse(usual));
     }
 
     static CompletionForm onRecord(Subject subject, @Nullable DefinitionTest test, Set<Area> territory) {
@@ -46,10 +47,17 @@ record CompletionForm(Form form, DefinitionBasis basis) {
         return new CompletionForm(Form.of(fields), basis);
     }
 
+    /** The same with the limbs of another definition; of those that both have, the answers stay. */
+    CompletionForm against(@Nullable DefinitionBasis other) {
+        return other == null ? this : new CompletionForm(form, other);
+    }
+
     Completion read() {
         var read = form.read();
         return new Completion(
-                new DefinitionTest(basis, basis.limbs().stream().map(limb -> finding(limb.code())).toList()),
+                new DefinitionTest(
+                        basis,
+                        basis.limbs().stream().map(limb -> finding(limb.code())).toList()),
                 Set.copyOf(read.optionalChoices("crimes", CrimeType.class)),
                 Set.copyOf(read.optionalChoices("otherThemes", Theme.class)),
                 territory(),
@@ -57,7 +65,9 @@ record CompletionForm(Form form, DefinitionBasis basis) {
     }
 
     private LimbFinding finding(String limb) {
-        var words = form.read().optionalText("limb-" + limb, "what shows it", LONGEST).orElse("");
+        var words = form.read()
+                .optionalText("limb-" + limb, "what shows it", LONGEST)
+                .orElse("");
         if (form.value("met-" + limb).isEmpty()) {
             form.withError("met-" + limb, "Select whether it is met");
         }

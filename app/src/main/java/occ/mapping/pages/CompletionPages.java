@@ -12,7 +12,9 @@ import occ.mapping.Recording.Recorded;
 import occ.mapping.Recording.Refused;
 import occ.mapping.Subject;
 import occ.mapping.Subjects;
+import occ.mapping.nomination.DefinitionBasis;
 import occ.mapping.nomination.Nominations;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,28 +40,28 @@ class CompletionPages {
     }
 
     @GetMapping(ADDRESS)
-    View form(Actor actor, @PathVariable String collection, @PathVariable String reference) {
+    View form(
+            Actor actor,
+            @PathVariable String collection,
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable DefinitionBasis basis) {
         return transactions.as(actor, () -> {
             var top = top(actor, collection, reference);
             var subject = top.subject();
             var test = nominations.test(actor, subject.id(), top.asAt()).orElse(null);
             var territory = nominations.territory(actor, subject, top.asAt());
-            return View.of(TEMPLATE, page(top, CompletionForm.onRecord(subject, test, territory)));
+            return View.of(
+                    TEMPLATE,
+                    page(top, CompletionForm.onRecord(subject, test, territory).against(basis)));
         });
     }
 
-    /** With another definition, the limbs asked for are others: the form again, with what was typed. */
     @PostMapping(ADDRESS)
     View create(
-            Actor actor,
-            @PathVariable String collection,
-            @PathVariable String reference,
-            @RequestParam(required = false) boolean otherBasis,
-            HttpServletRequest request) {
+            Actor actor, @PathVariable String collection, @PathVariable String reference, HttpServletRequest request) {
         return transactions.as(actor, () -> {
             var top = top(actor, collection, reference);
-            var form = CompletionForm.of(Form.of(request), top.subject());
-            return otherBasis ? View.of(TEMPLATE, page(top, form)) : complete(actor, top, form);
+            return complete(actor, top, CompletionForm.of(Form.of(request), top.subject()));
         });
     }
 

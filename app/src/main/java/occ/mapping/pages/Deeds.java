@@ -31,7 +31,8 @@ class Deeds {
         if (moves.stream().anyMatch(OF_TRIAGE::contains)) {
             deeds.add(new Link("Triage", subject.address() + "/triage"));
         }
-        if (subjects.may(actor, MappingVerb.NOMINATE, subject) && !subject.state().isTerminal()) {
+        if (subjects.may(actor, MappingVerb.NOMINATE, subject)
+                && !subject.state().isTerminal()) {
             completion(subject).ifPresent(deeds::add);
         }
         moves.stream()

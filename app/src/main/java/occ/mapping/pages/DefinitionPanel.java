@@ -27,7 +27,9 @@ public record DefinitionPanel(@Nullable DefinitionTest test, List<Problem> short
     }
 
     public List<Line> lines() {
-        return test == null ? List.of() : test.basis().limbs().stream().map(this::line).toList();
+        return test == null
+                ? List.of()
+                : test.basis().limbs().stream().map(this::line).toList();
     }
 
     private Line line(Limb limb) {

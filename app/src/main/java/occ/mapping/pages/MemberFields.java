@@ -25,7 +25,9 @@ record MemberFields(Actor actor, Entities entities) {
     private static final int LONGEST_NAME = 200;
 
     static List<String> names(int row) {
-        return Stream.of("name", "role", "item", "grade").map(part -> field(row, part)).toList();
+        return Stream.of("name", "role", "item", "grade")
+                .map(part -> field(row, part))
+                .toList();
     }
 
     static String field(int row, String part) {
@@ -62,7 +64,9 @@ record MemberFields(Actor actor, Entities entities) {
             return known(form, row, reference, role, category);
         }
         if (PlaceholderName.parse(name) instanceof Parsed.Valid<PlaceholderName>(var placeholder)) {
-            var grade = form.read().optionalParsed(field(row, "grade"), Grade::parse).orElse(Grade.NOT_GRADED);
+            var grade = form.read()
+                    .optionalParsed(field(row, "grade"), Grade::parse)
+                    .orElse(Grade.NOT_GRADED);
             var item = form.value(field(row, "item")).strip();
             return Optional.of(new ProposedMember.Placeholder(placeholder.text(), item, grade, role, category));
         }

@@ -33,7 +33,8 @@ public record MembersTable(List<Row> rows, int offenders, String address) {
         }
 
         public String href() {
-            return EntityAddress.of(membership().member().kind(), member.reference().text());
+            return EntityAddress.of(
+                    membership().member().kind(), member.reference().text());
         }
 
         public String role() {

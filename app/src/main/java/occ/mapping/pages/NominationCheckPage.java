@@ -24,7 +24,8 @@ public record NominationCheckPage(NominationForm nomination, LightNomination ans
 
     public String source() {
         var origin = answers.origin();
-        return "%s, %s, %s".formatted(origin.title(), origin.kind().label(), origin.grade().text());
+        return "%s, %s, %s"
+                .formatted(origin.title(), origin.kind().label(), origin.grade().text());
     }
 
     public List<String> members() {
@@ -34,7 +35,8 @@ public record NominationCheckPage(NominationForm nomination, LightNomination ans
     private static String words(ProposedMember member) {
         var counted = member.countsTowardsGroup() ? "" : " (not counted as an offender)";
         var resting = member instanceof ProposedMember.Placeholder placeholder
-                ? ", resting on %s, %s".formatted(placeholder.item(), placeholder.grade().text())
+                ? ", resting on %s, %s"
+                        .formatted(placeholder.item(), placeholder.grade().text())
                 : "";
         return member.name() + ", " + member.role().label() + counted + resting;
     }

@@ -43,7 +43,8 @@ public record NominationForm(Form form, int rows) {
         return new LightNomination(
                 form.value("name").strip(),
                 read.optionalText("justification", "what they do", 4_000).orElse(""),
-                read.optionalChoice("primaryTheme", List.of(Theme.values()), Theme::name).orElse(null),
+                read.optionalChoice("primaryTheme", List.of(Theme.values()), Theme::name)
+                        .orElse(null),
                 read.optionalChoice("force", places(), Area::key).orElse(null),
                 new Origin(
                         read.optionalChoice("sourceKind", List.of(SourceKind.values()), SourceKind::name)
@@ -85,8 +86,7 @@ public record NominationForm(Form form, int rows) {
     private static List<Area> places() {
         var areas = Areas.standard();
         return Stream.<Area>concat(
-                        areas.forces().stream().sorted(Comparator.comparing(Area::name)),
-                        areas.places().stream())
+                        areas.forces().stream().sorted(Comparator.comparing(Area::name)), areas.places().stream())
                 .toList();
     }
 

@@ -9,7 +9,6 @@ import occ.adequacy.Clocks;
 import occ.faces.NoSuchRecord;
 import occ.faces.pages.DateWords;
 import occ.faces.pages.Form;
-import occ.faces.pages.Frame;
 import occ.faces.pages.View;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
@@ -92,8 +91,7 @@ class NominationPages {
             if (!form.form().isValid()) {
                 return View.invalid(FORM, page(actor, form));
             }
-            var submission = form.form().value(Frame.SUBMISSION_PARAMETER);
-            return switch (nominations.nominate(actor, submission, answers)) {
+            return switch (nominations.nominate(actor, answers)) {
                 case Recorded<Subject>(var subject) -> View.redirect("/nominations/" + subject.reference());
                 case Refused<Subject>(var problems) -> {
                     FormErrors.tell(form.form(), problems);

@@ -30,8 +30,8 @@ enum SubjectPart {
         return Arrays.stream(values())
                 .filter(part -> part != DEED)
                 .filter(part -> part != MEMBERS || subject.ref().kind() == EntityKind.GROUP)
-                .map(part -> new NavigationLink(
-                        part.label, subject.address() + part.path + day.query(), null, part == this))
+                .map(part ->
+                        new NavigationLink(part.label, subject.address() + part.path + day.query(), null, part == this))
                 .toList();
     }
 }

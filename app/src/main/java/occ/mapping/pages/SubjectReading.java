@@ -37,7 +37,8 @@ class SubjectReading {
         var members = subject.ref().kind() == EntityKind.GROUP
                 ? memberships.of(actor, subject.id(), top.asAt())
                 : List.<Member>of();
-        return MembersTable.of(members, subject.address() + "/members" + top.day().query());
+        return MembersTable.of(
+                members, subject.address() + "/members" + top.day().query());
     }
 
     /** What is open is told for now only: for a past day, the answers alone are. */

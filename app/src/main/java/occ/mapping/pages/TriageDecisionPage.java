@@ -57,6 +57,11 @@ public record TriageDecisionPage(
         }
         return definition.isPassed()
                 ? "The definition test is passed"
-                : "Not yet: " + String.join(". ", definition.shortfall().stream().map(Problem::sentence).toList());
+                : "Not yet: "
+                        + String.join(
+                                ". ",
+                                definition.shortfall().stream()
+                                        .map(Problem::sentence)
+                                        .toList());
     }
 }

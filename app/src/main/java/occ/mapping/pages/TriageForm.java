@@ -39,7 +39,10 @@ record TriageForm(Form form, Actor actor, Subjects subjects) {
     Optional<Grounds.Rejection> rejected() {
         var reason = form.read().choice("rejectReason", "why it is rejected", RejectReason.class);
         var words = form.read().text("rejectWords", "the reason in words", LONGEST);
-        var instead = form.read().optionalParsed("instead", Reference::parse).map(this::subject).orElse(null);
+        var instead = form.read()
+                .optionalParsed("instead", Reference::parse)
+                .map(this::subject)
+                .orElse(null);
         return form.isValid()
                 ? Optional.of(new Grounds.Rejection(reason.orElseThrow(), words.orElseThrow(), instead))
                 : Optional.empty();

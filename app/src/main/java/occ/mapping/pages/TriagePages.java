@@ -30,7 +30,9 @@ class TriagePages {
             var today = DateWords.today(clock.instant());
             var rows = triage.waiting(actor).stream()
                     .map(waiting -> new TriagePage.Row(
-                            waiting, duplicates.besides(actor, waiting.subject()).size(), today))
+                            waiting,
+                            duplicates.besides(actor, waiting.subject()).size(),
+                            today))
                     .toList();
             return View.of("mapping/triage", new TriagePage(rows));
         });

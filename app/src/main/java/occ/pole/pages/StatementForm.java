@@ -23,7 +23,7 @@ public record StatementForm(
         @Nullable String old) {
 
     public String title() {
-        return old == null ? predicate.label() + " of " + identity.title() : "Correct: " + predicate.label();
+        return (old == null ? "" : "Correct ") + identity.title() + ": " + predicate.label();
     }
 
     public boolean isCorrection() {
