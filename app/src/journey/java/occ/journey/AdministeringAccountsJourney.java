@@ -44,14 +44,12 @@ class AdministeringAccountsJourney {
                     .fill("Full name", "Ch Insp Yewande Tarrant")
                     .fill("Sign-in name", "two words")
                     .press("Open the account")
-                    .sees("There is a problem")
-                    ;
+                    .sees("There is a problem");
             visitor.fill("Sign-in name", "yewande.tarrant")
                     .select("Organisation they belong to", "Kent")
                     .choose("OFFICIAL-SENSITIVE")
                     .press("Open the account")
-                    .sees("The password is shown this once")
-                    ;
+                    .sees("The password is shown this once");
             var password = visitor.page().locator(".app-mono").innerText();
             visitor.follow("Go on to the account")
                     .select("Give a role", "Analyst")

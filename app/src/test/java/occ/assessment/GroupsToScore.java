@@ -77,20 +77,22 @@ public class GroupsToScore {
     }
 
     public Subject nominated(String name, Handling handling) {
-        return transactions.as(scorer(), () -> subjects.open(
-                        scorer(),
-                        List.of(new NewSubject(
-                                EntityKind.GROUP,
-                                classes.ownedBy(scorer(), handling),
-                                name,
-                                Theme.DRUGS,
-                                List.of(Theme.DRUGS),
-                                List.of(CrimeType.values()[0]),
-                                "merseyside",
-                                List.of(),
-                                source("Report on " + name).id(),
-                                Grade.parse("1B P").orElseThrow())))
-                .getFirst());
+        return transactions.as(
+                scorer(),
+                () -> subjects.open(
+                                scorer(),
+                                List.of(new NewSubject(
+                                        EntityKind.GROUP,
+                                        classes.ownedBy(scorer(), handling),
+                                        name,
+                                        Theme.DRUGS,
+                                        List.of(Theme.DRUGS),
+                                        List.of(CrimeType.values()[0]),
+                                        "merseyside",
+                                        List.of(),
+                                        source("Report on " + name).id(),
+                                        Grade.parse("1B P").orElseThrow())))
+                        .getFirst());
     }
 
     public Subject inDevelopment(String name) {
@@ -135,27 +137,32 @@ public class GroupsToScore {
     }
 
     public Source source(String title) {
-        return transactions.as(scorer(), () -> statements.addSource(
+        return transactions.as(
                 scorer(),
-                new NewSource(classes.ownedBy(scorer(), Handling.P), SourceKind.PARTNER, title, null)));
+                () -> statements.addSource(
+                        scorer(),
+                        new NewSource(classes.ownedBy(scorer(), Handling.P), SourceKind.PARTNER, title, null)));
     }
 
     public StatementId said(EntityRef subject, Predicate predicate, String text, String grade, Source source) {
-        return transactions.as(scorer(), () -> statements
-                .record(
-                        scorer(),
-                        List.of(new NewStatement.Basis(
-                                        source.id(),
-                                        Grade.parse(grade).orElseThrow(),
-                                        true,
-                                        classes.ownedBy(scorer(), Handling.P))
-                                .text(subject, predicate, text)))
-                .getFirst());
+        return transactions.as(
+                scorer(),
+                () -> statements
+                        .record(
+                                scorer(),
+                                List.of(new NewStatement.Basis(
+                                                source.id(),
+                                                Grade.parse(grade).orElseThrow(),
+                                                true,
+                                                classes.ownedBy(scorer(), Handling.P))
+                                        .text(subject, predicate, text)))
+                        .getFirst());
     }
 
     public EntityRef person(String name, Source source) {
         return transactions.as(scorer(), () -> {
-            var person = entities.add(scorer(), EntityKind.PERSON, classes.ownedBy(scorer(), Handling.P)).ref();
+            var person = entities.add(scorer(), EntityKind.PERSON, classes.ownedBy(scorer(), Handling.P))
+                    .ref();
             said(person, Predicate.NAME, name, "1A P", source);
             return person;
         });

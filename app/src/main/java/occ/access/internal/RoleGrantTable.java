@@ -16,7 +16,14 @@ import org.springframework.stereotype.Component;
 
 @Component
 class RoleGrantTable {
-    record Asked(GrantId id, String reference, AccountId account, Role role, AccountId askedBy, String askedByName, Instant askedAt) {}
+    record Asked(
+            GrantId id,
+            String reference,
+            AccountId account,
+            Role role,
+            AccountId askedBy,
+            String askedByName,
+            Instant askedAt) {}
 
     private static final String WAITING = """
             select g.id, g.reference, g.account, g.role, g.asked_by, g.asked_at, a.full_name
@@ -85,7 +92,8 @@ class RoleGrantTable {
 
     /** Open accounts other than this one that administer. The lock makes two who leave at once leave one by one. */
     int otherAdministrators(AccountId account) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('access.administrators'))").query(row -> {});
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('access.administrators'))")
+                .query(row -> {});
         return jdbc.sql("""
                 select count(*)
                   from access.role_grant g

@@ -16,7 +16,6 @@ import occ.pole.Statement;
 import occ.pole.StatementId;
 import occ.pole.Statements;
 import occ.pole.internal.Readership.Chosen;
-import occ.pole.internal.SubmissionTable.Done;
 import occ.pole.recording.Grounds;
 import occ.pole.recording.Grounds.SourceChoice;
 import occ.pole.recording.NewRecord;
@@ -40,7 +39,7 @@ class Recorder {
         this.trail = trail;
     }
 
-    Done<Outcome> begin(Actor actor, NewRecord asked, Chosen chosen) {
+    Outcome begin(Actor actor, NewRecord asked, Chosen chosen) {
         var subject = entities.add(actor, asked.kind(), chosen.accessClass());
         if (!asked.considered().isEmpty()) {
             trail.append(actor, Entry.of(Operation.COLLECTION, "pole.none-of-these", asked.considered()));
@@ -48,7 +47,7 @@ class Recorder {
         return say(actor, subject, asked.said(), asked.grounds(), chosen);
     }
 
-    Done<Outcome> say(Actor actor, Entity subject, List<Said> said, Grounds grounds, Chosen chosen) {
+    Outcome say(Actor actor, Entity subject, List<Said> said, Grounds grounds, Chosen chosen) {
         var source = source(actor, grounds, chosen);
         statements.record(
                 actor,
@@ -58,7 +57,7 @@ class Recorder {
         return recorded(actor, subject, grounds, source, chosen);
     }
 
-    Done<Outcome> correct(
+    Outcome correct(
             Actor actor, Entity subject, Statement old, Said said, Grounds grounds, String reason, Chosen chosen) {
         var source = source(actor, grounds, chosen);
         try {
@@ -70,14 +69,13 @@ class Recorder {
         return recorded(actor, subject, grounds, source, chosen);
     }
 
-    Statement withdraw(Actor actor, Statement old, String reason) {
+    void withdraw(Actor actor, Statement old, String reason) {
         try {
             statements.withdraw(actor, List.of(old.id()));
         } catch (NoSuchRecord closedMeanwhile) {
             throw stale(actor, old, "Withdrawn: " + reason);
         }
         closures.add(old.id(), old.accessClass(), actor.account(), reason);
-        return old;
     }
 
     private Source source(Actor actor, Grounds grounds, Chosen chosen) {
@@ -103,14 +101,14 @@ class Recorder {
                 chosen.accessClass());
     }
 
-    private Done<Outcome> recorded(Actor actor, Entity subject, Grounds grounds, Source source, Chosen chosen) {
+    private Outcome recorded(Actor actor, Entity subject, Grounds grounds, Source source, Chosen chosen) {
         if (grounds.readers() instanceof Readers.ByHandlingCode(var reason)) {
             trail.append(
                     actor,
                     Entry.of(Operation.PERMISSION, "pole.not-guarded", subject.id())
                             .because(reason));
         }
-        return new Done<>(subject.id(), new Outcome.Recorded(subject, source, chosen.guarded()));
+        return new Outcome.Recorded(subject, source, chosen.guarded());
     }
 
     private StaleRecord stale(Actor actor, Statement old, String mine) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import occ.access.Access;
 import occ.access.AccessClasses;
 import occ.access.Transactions;
@@ -23,7 +22,6 @@ import occ.pole.Statement;
 import occ.pole.StatementId;
 import occ.pole.UnderEighteen;
 import occ.pole.internal.Readership.Chosen;
-import occ.pole.internal.SubmissionTable.Done;
 import occ.pole.recording.Grounds;
 import occ.pole.recording.NewRecord;
 import occ.pole.recording.Outcome;
@@ -35,7 +33,6 @@ import org.springframework.stereotype.Component;
 class StoredRecording implements Recording {
     private final Recorder recorder;
     private final Readership readership;
-    private final SubmissionTable submissions;
     private final ClosureTable closures;
     private final EntityTable table;
     private final Entities entities;
@@ -47,7 +44,6 @@ class StoredRecording implements Recording {
     StoredRecording(
             Recorder recorder,
             Readership readership,
-            SubmissionTable submissions,
             ClosureTable closures,
             EntityTable table,
             Entities entities,
@@ -57,7 +53,6 @@ class StoredRecording implements Recording {
             Clock clock) {
         this.recorder = recorder;
         this.readership = readership;
-        this.submissions = submissions;
         this.closures = closures;
         this.table = table;
         this.entities = entities;
@@ -95,7 +90,7 @@ class StoredRecording implements Recording {
     }
 
     @Override
-    public Outcome begin(Actor actor, NewRecord asked, String submission) {
+    public Outcome begin(Actor actor, NewRecord asked) {
         return transactions.as(actor, () -> {
             requireMayRecord(actor);
             return where(
@@ -103,12 +98,12 @@ class StoredRecording implements Recording {
                     asked.grounds(),
                     objects(asked.said()),
                     isChild(asked.said()),
-                    chosen -> once(actor, submission, () -> recorder.begin(actor, asked, chosen)));
+                    chosen -> recorder.begin(actor, asked, chosen));
         });
     }
 
     @Override
-    public Outcome add(Actor actor, Entity subject, Said said, Grounds grounds, String submission) {
+    public Outcome add(Actor actor, Entity subject, Said said, Grounds grounds) {
         return transactions.as(actor, () -> {
             requireMayRecord(actor);
             return where(
@@ -116,13 +111,12 @@ class StoredRecording implements Recording {
                     grounds,
                     spokenOf(subject, said),
                     isChild(subject, said),
-                    chosen -> once(
-                            actor, submission, () -> recorder.say(actor, subject, List.of(said), grounds, chosen)));
+                    chosen -> recorder.say(actor, subject, List.of(said), grounds, chosen));
         });
     }
 
     @Override
-    public Outcome correct(Actor actor, Statement old, Said said, Grounds grounds, String reason, String submission) {
+    public Outcome correct(Actor actor, Statement old, Said said, Grounds grounds, String reason) {
         return transactions.as(actor, () -> {
             requireMayClose(actor, old);
             var subject = entities.get(actor, old.subject().id());
@@ -133,20 +127,15 @@ class StoredRecording implements Recording {
                     grounds,
                     spokenOf,
                     isChild(subject, said),
-                    chosen -> once(
-                            actor,
-                            submission,
-                            () -> recorder.correct(actor, subject, old, said, grounds, reason, chosen)));
+                    chosen -> recorder.correct(actor, subject, old, said, grounds, reason, chosen));
         });
     }
 
     @Override
-    public void withdraw(Actor actor, Statement old, String reason, String submission) {
+    public void withdraw(Actor actor, Statement old, String reason) {
         transactions.run(actor, () -> {
             requireMayClose(actor, old);
-            var subject = entities.get(actor, old.subject().id());
-            submissions.once(
-                    submission, () -> new Done<>(subject.id(), recorder.withdraw(actor, old, reason)), before -> old);
+            recorder.withdraw(actor, old, reason);
         });
     }
 
@@ -158,10 +147,6 @@ class StoredRecording implements Recording {
     private Outcome where(
             Actor actor, Grounds grounds, List<ClassId> spokenOf, boolean child, Function<Chosen, Outcome> deed) {
         return readership.of(actor, grounds, spokenOf, child).map(deed).orElseGet(Outcome.OutsideTheCircle::new);
-    }
-
-    private Outcome once(Actor actor, String submission, Supplier<Done<Outcome>> deed) {
-        return submissions.once(submission, deed, before -> new Outcome.RecordedBefore(entities.get(actor, before)));
     }
 
     private OrganisationId owner(Statement statement) {

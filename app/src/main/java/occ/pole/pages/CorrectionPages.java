@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import occ.access.Transactions;
 import occ.faces.pages.Form;
-import occ.faces.pages.Frame;
 import occ.faces.pages.View;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
@@ -77,12 +76,7 @@ class CorrectionPages {
                 return View.invalid(TEMPLATE, page(actor, matter, form, read.offered()));
             }
             var outcome = recording.correct(
-                    actor,
-                    matter.old(),
-                    read.said().orElseThrow(),
-                    grounds.orElseThrow(),
-                    reason.orElseThrow(),
-                    form.value(Frame.SUBMISSION_PARAMETER));
+                    actor, matter.old(), read.said().orElseThrow(), grounds.orElseThrow(), reason.orElseThrow());
             return outcome(actor, matter, form, outcome);
         });
     }
@@ -93,8 +87,6 @@ class CorrectionPages {
                 View.redirect(
                         matter.address(),
                         "Corrected: " + matter.old().predicate().label() + RecordingForms.guardedWords(recorded));
-            case Outcome.RecordedBefore _ ->
-                View.redirect(matter.address(), "That was corrected the first time you sent it");
             case Outcome.OutsideTheCircle _ ->
                 View.invalid(TEMPLATE, page(actor, matter, RecordingForms.outsideTheCircle(form), List.of()));
         };

@@ -2,6 +2,7 @@ package occ.pole.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import occ.faces.pages.DateWords;
 import occ.faces.pages.Option;
 import occ.faces.pages.Options;
 import occ.kernel.Grade;
@@ -11,10 +12,18 @@ import occ.pole.SourceKind;
 /** What the shared part of the forms offers. */
 public record GroundsChoices(List<Option> sources) {
     static GroundsChoices of(List<Source> offered) {
-        var options = new ArrayList<>(Options.of(offered, Source::reference, source -> StatementLine.source(source)));
+        var options = new ArrayList<Option>();
+        offered.forEach(source -> options.add(option(source)));
         options.add(new Option(GroundsReading.OTHER, "Another source on record"));
         options.add(new Option(GroundsReading.NEW, "A new source"));
         return new GroundsChoices(options);
+    }
+
+    /** Two sources may have one title; the reference and the day tell them apart. */
+    private static Option option(Source source) {
+        var day = source.receivedOn();
+        var received = day == null ? "" : ", received " + DateWords.day(day);
+        return new Option(source.reference(), StatementLine.source(source), source.reference() + received);
     }
 
     public List<Option> kinds() {

@@ -72,11 +72,11 @@ class Identities {
                 .filter(one -> one.predicate() == Predicate.BIRTH_DATE)
                 .map(Statement::day)
                 .filter(birth -> birth != null && birth.isBefore(day))
-                .distinct()
                 .map(birth -> new Fact(
                         "Age",
                         Words.count(Period.between(birth, day).getYears(), "year", "years"),
                         UnderEighteen.by(birth, day) ? "under 18: guarded as a child" : null))
+                .distinct()
                 .toList();
     }
 

@@ -43,13 +43,17 @@ public record NewEntityPage(EntityKind kind, Form form, GroundsChoices choices, 
         };
     }
 
-    /** What the recorder was shown; what they decide holds for these and for no others. */
     public String considered() {
+        return considered(hits);
+    }
+
+    static String considered(List<Hit> hits) {
         return hits.stream().map(Hit::reference).collect(Collectors.joining(" "));
     }
 
+    /** The box names those it was ticked for, so that it comes back empty when others are shown. */
     public List<Option> decision() {
-        return List.of(new Option("yes", "It is none of these"));
+        return List.of(new Option(considered(), "It is none of these"));
     }
 
     public String address(Hit hit) {

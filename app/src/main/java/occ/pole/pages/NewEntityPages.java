@@ -8,7 +8,6 @@ import occ.access.Transactions;
 import occ.faces.NoSuchRecord;
 import occ.faces.pages.DateWords;
 import occ.faces.pages.Form;
-import occ.faces.pages.Frame;
 import occ.faces.pages.View;
 import occ.kernel.Actor;
 import occ.kernel.EntityKind;
@@ -58,26 +57,24 @@ class NewEntityPages {
             var read = NewEntityReading.of(form, kind(form), DateWords.today(clock.instant()));
             var grounds = forms.grounds(actor, form);
             var hits = read.map(asked -> duplicates.of(actor, asked.probe())).orElseGet(List::of);
-            if (!form.isValid()) {
-                return View.invalid(TEMPLATE, page(actor, form, hits));
+            if (!hits.isEmpty() && !form.value("considered").isEmpty() && form.value("none").isEmpty()) {
+                form.withError("none", "Say that it is none of these, or open the one it is");
             }
-            if (!isDecided(form, hits)) {
-                return View.of(TEMPLATE, page(actor, form, hits));
+            if (!form.isValid() || !isDecided(form, hits)) {
+                return View.invalid(TEMPLATE, page(actor, form, hits));
             }
             var asked = new NewRecord(
                     kind(form),
                     read.orElseThrow().said(),
                     grounds.orElseThrow(),
                     hits.stream().map(hit -> hit.entity().id()).toList());
-            return outcome(actor, form, hits, recording.begin(actor, asked, form.value(Frame.SUBMISSION_PARAMETER)));
+            return outcome(actor, form, hits, recording.begin(actor, asked));
         });
     }
 
     /** That it is none of these was said of those shown: with another name, others may have come up. */
     private static boolean isDecided(Form form, List<Hit> hits) {
-        var considered = Arrays.asList(form.value("considered").split(" "));
-        return hits.isEmpty()
-                || form.has("none", "yes") && hits.stream().map(Hit::reference).allMatch(considered::contains);
+        return hits.isEmpty() || form.has("none", NewEntityPage.considered(hits));
     }
 
     private View outcome(Actor actor, Form form, List<Hit> hits, Outcome outcome) {
@@ -86,8 +83,6 @@ class NewEntityPages {
                 View.redirect(
                         "/entities/" + recorded.subject().reference(),
                         "On record" + RecordingForms.guardedWords(recorded));
-            case Outcome.RecordedBefore(var subject) ->
-                View.redirect("/entities/" + subject.reference(), "That was recorded the first time you sent it");
             case Outcome.OutsideTheCircle _ ->
                 View.invalid(TEMPLATE, page(actor, RecordingForms.outsideTheCircle(form), hits));
         };

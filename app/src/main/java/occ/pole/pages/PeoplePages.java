@@ -95,7 +95,7 @@ class PeoplePages {
                 reference,
                 born == null ? "Not known" : DateWords.day(born),
                 born != null && UnderEighteen.by(born, DateWords.today(clock.instant())),
-                "Recorded " + DateWords.day(listed.recordedAt()));
+                DateWords.day(listed.recordedAt()));
     }
 
     private static String address(String reference) {

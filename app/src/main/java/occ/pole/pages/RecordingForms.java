@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** What the forms of these pages share: how they begin, what they offer, and what became of the grounds. */
 @Component
 class RecordingForms {
-    private static final int MOST_SOURCES = 8;
+    private static final int MOST_SOURCES = 5;
 
     private final Statements statements;
     private final Identities identities;

@@ -1,7 +1,6 @@
 package occ.pole.pages;
 
 import java.util.List;
-import java.util.Locale;
 import occ.faces.pages.Form;
 import occ.faces.pages.Option;
 import occ.pole.Predicate;
@@ -57,12 +56,6 @@ public record StatementForm(
             case CUSTODY -> "For example: at large, on bail, remanded, a prison and its release date";
             default -> predicate.identifier().map(IdentifierKind::hint).orElse(null);
         };
-    }
-
-    /** “Uses”, “Lives at”: what is asked of the other end. */
-    public String linkHint() {
-        return "Its reference, its name or a number. What " + identity.title() + " "
-                + predicate.label().toLowerCase(Locale.ROOT);
     }
 
     public List<Option> offers() {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import occ.access.Transactions;
 import occ.faces.NoSuchRecord;
 import occ.faces.pages.Form;
-import occ.faces.pages.Frame;
 import occ.faces.pages.View;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
@@ -75,17 +74,13 @@ class StatementPages {
                 return View.invalid(TEMPLATE, page(actor, subject, form, read.offered()));
             }
             var said = read.said().orElseThrow();
-            var submission = form.value(Frame.SUBMISSION_PARAMETER);
-            return outcome(
-                    actor, subject, form, said, recording.add(actor, subject, said, grounds.orElseThrow(), submission));
+            return outcome(actor, subject, form, said, recording.add(actor, subject, said, grounds.orElseThrow()));
         });
     }
 
     private View outcome(Actor actor, Entity subject, Form form, Said said, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Recorded recorded -> next(subject, form, recorded, said);
-            case Outcome.RecordedBefore _ ->
-                View.redirect("/entities/" + subject.reference(), "That was recorded the first time you sent it");
             case Outcome.OutsideTheCircle _ ->
                 View.invalid(TEMPLATE, page(actor, subject, RecordingForms.outsideTheCircle(form), List.of()));
         };

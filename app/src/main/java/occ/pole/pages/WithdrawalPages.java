@@ -3,7 +3,6 @@ package occ.pole.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import occ.access.Transactions;
 import occ.faces.pages.Form;
-import occ.faces.pages.Frame;
 import occ.faces.pages.View;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
@@ -60,7 +59,7 @@ class WithdrawalPages {
             if (!form.isValid()) {
                 return View.invalid(TEMPLATE, page(actor, subject, old, form));
             }
-            recording.withdraw(actor, old, reason.orElseThrow(), form.value(Frame.SUBMISSION_PARAMETER));
+            recording.withdraw(actor, old, reason.orElseThrow());
             return View.redirect(
                     "/entities/" + subject.reference(),
                     "Withdrawn: " + old.predicate().label());

@@ -8,9 +8,6 @@ public sealed interface Outcome {
     /** {@code guarded} says that it went to the safeguarding circle. */
     record Recorded(Entity subject, Source source, boolean guarded) implements Outcome {}
 
-    /** The same form had been acted on already. */
-    record RecordedBefore(Entity subject) implements Outcome {}
-
     /** It belongs to the safeguarding circle, and nobody writes where they may not read. */
     record OutsideTheCircle() implements Outcome {}
 }

@@ -13,8 +13,7 @@ import occ.pole.StatementId;
 /**
  * What a person records at a form. Each deed asks for the verb to record facts, and to change what another body owns asks
  * for it there. {@link occ.pole.Statements} and {@link occ.pole.Entities} ask for no more than reading the map, because
- * modules with a verb of their own (to nominate, to import) ask for that before they call. {@code submission} is the
- * word the form carried: the same word again is the same deed, and is done once.
+ * modules with a verb of their own (to nominate, to import) ask for that before they call.
  */
 public interface Recording {
     boolean mayRecord(Actor actor);
@@ -27,15 +26,15 @@ public interface Recording {
 
     void requireMayClose(Actor actor, Statement statement);
 
-    Outcome begin(Actor actor, NewRecord asked, String submission);
+    Outcome begin(Actor actor, NewRecord asked);
 
-    Outcome add(Actor actor, Entity subject, Said said, Grounds grounds, String submission);
-
-    /** @throws occ.faces.StaleRecord if it was corrected or withdrawn meanwhile */
-    Outcome correct(Actor actor, Statement old, Said said, Grounds grounds, String reason, String submission);
+    Outcome add(Actor actor, Entity subject, Said said, Grounds grounds);
 
     /** @throws occ.faces.StaleRecord if it was corrected or withdrawn meanwhile */
-    void withdraw(Actor actor, Statement old, String reason, String submission);
+    Outcome correct(Actor actor, Statement old, Said said, Grounds grounds, String reason);
+
+    /** @throws occ.faces.StaleRecord if it was corrected or withdrawn meanwhile */
+    void withdraw(Actor actor, Statement old, String reason);
 
     /** Who closed which statements of a subject by hand, and why. */
     Map<StatementId, Closure> closures(Actor actor, EntityRef subject);

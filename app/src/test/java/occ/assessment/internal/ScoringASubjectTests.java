@@ -51,8 +51,8 @@ class ScoringASubjectTests {
         var waiting = groups.submitted(groups.drafted(subject));
         assertThat(groups.again(subject).state()).isEqualTo(SubjectState.SCORED);
 
-        var returned = done(assurance.giveBack(
-                groups.checker(), waiting.reference(), waiting.version(), "H3 rests on one report"));
+        var returned = done(
+                assurance.giveBack(groups.checker(), waiting.reference(), waiting.version(), "H3 rests on one report"));
         assertThat(groups.again(subject).state()).isEqualTo(SubjectState.QA_RETURNED);
         assertThat(returned.course().givenBack()).isNotNull();
 
@@ -71,14 +71,15 @@ class ScoringASubjectTests {
         var subject = groups.inDevelopment("Skelbrook");
         var first = groups.approved(groups.drafted(subject));
         var mapped = groups.again(subject);
-        var second = groups.approved(groups.drafted(subject, OCC_OPEN, tarnGate().with(known("H1", 1))));
+        var second =
+                groups.approved(groups.drafted(subject, OCC_OPEN, tarnGate().with(known("H1", 1))));
 
         assertThat(groups.again(subject).version()).isEqualTo(mapped.version());
         assertThat(assessments.get(groups.scorer(), first.reference()).assessment())
                 .isInstanceOfSatisfying(
                         Assessment.Superseded.class,
-                        superseded ->
-                                assertThat(superseded.by()).isEqualTo(second.assessment().id()));
+                        superseded -> assertThat(superseded.by())
+                                .isEqualTo(second.assessment().id()));
         assertThat(assessments.previous(groups.scorer(), second).orElseThrow().reference())
                 .isEqualTo(first.reference());
     }
@@ -117,8 +118,9 @@ class ScoringASubjectTests {
 
         assertThatThrownBy(() -> assessments.save(
                         groups.scorer(), draft.reference(), draft.version(), List.of(known("H1", 4, "Mine"))))
-                .isInstanceOfSatisfying(StaleRecord.class, stale -> assertThat(stale.differences())
-                        .anySatisfy(difference -> {
+                .isInstanceOfSatisfying(
+                        StaleRecord.class,
+                        stale -> assertThat(stale.differences()).anySatisfy(difference -> {
                             assertThat(difference.what()).isEqualTo("H1 Physical");
                             assertThat(difference.mine()).contains("4", "Mine");
                             assertThat(difference.theirs()).contains("2", "Second thoughts");
@@ -129,7 +131,9 @@ class ScoringASubjectTests {
     @DisplayName("A half-filled draft is kept as it is, and everything missing is named at once")
     void aHalfFilledDraftIsKept() {
         var draft = groups.drafted(
-                groups.inDevelopment("Half Mile"), OCC_OPEN, tarnGate().without("H1").without("L2"));
+                groups.inDevelopment("Half Mile"),
+                OCC_OPEN,
+                tarnGate().without("H1").without("L2"));
 
         assertThat(assessments.submit(groups.scorer(), draft.reference(), draft.version()))
                 .isInstanceOfSatisfying(
@@ -159,7 +163,8 @@ class ScoringASubjectTests {
     }
 
     @Test
-    @DisplayName("To a reader who may not see the subject its scores do not exist; another force's analyst may not score it")
+    @DisplayName(
+            "To a reader who may not see the subject its scores do not exist; another force's analyst may not score it")
     void aStrangerNeitherSeesNorScores() {
         var open = groups.drafted(groups.inDevelopment("Open Road"));
         var hidden = groups.drafted(groups.inDevelopment("Hidden Road", Handling.C));
