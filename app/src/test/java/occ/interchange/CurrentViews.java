@@ -19,8 +19,7 @@ class CurrentViews {
               from pg_class c
               join pg_namespace n on n.oid = c.relnamespace
              where n.nspname in ('pole', 'mapping', 'assessment', 'tasking', 'adequacy', 'picture')
-               and (c.relkind = 'v' or (c.relkind = 'r' and c.relrowsecurity))
-               and c.relname not in ('placeholder')
+               and (c.relkind = 'v' or c.oid = 'picture.register'::regclass)
             """;
 
     private final JdbcClient jdbc;
