@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import occ.access.Compartment;
 import occ.access.Forbidden;
@@ -40,10 +41,9 @@ import occ.work.Jobs.Progress;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WholeApplication
-@Import(CurrentViews.class)
 class ImportingTests {
     @Autowired
     Imports imports;
@@ -61,7 +61,7 @@ class ImportingTests {
     Transactions transactions;
 
     @Autowired
-    CurrentViews views;
+    JdbcClient jdbc;
 
     @Autowired
     People people;
@@ -69,13 +69,13 @@ class ImportingTests {
     @Test
     @DisplayName("R49: nothing is on the map until a second person accepts")
     void nothingIsOnTheMapUntilASecondPersonAccepts() {
-        var before = views.checksums(people.coordinator());
+        var before = views().checksums(people.coordinator());
         var uploaded = uploaded(ReturnExamples.smallReturn());
 
         assertThat(uploaded.state()).isEqualTo(ImportState.CHECKED);
         assertThat(imports.askForAcceptance(people.analyst(), uploaded.reference()))
                 .isInstanceOf(ImportOutcome.Done.class);
-        assertThat(views.checksums(people.coordinator())).isEqualTo(before);
+        assertThat(views().checksums(people.coordinator())).isEqualTo(before);
     }
 
     @Test
@@ -178,28 +178,41 @@ class ImportingTests {
     @Test
     @DisplayName("R41: an undone import leaves every current view as it was, and a past date still shows it")
     void anUndoneImportLeavesEveryCurrentViewAsItWas() {
-        var before = new AtomicReference<>(views.checksums(people.coordinator()));
+        var before = new AtomicReference<>(views().checksums(people.coordinator()));
         var applied = new AtomicReference<Import>();
         var group = new AtomicReference<Subject>();
         Now.at(Instant.parse("2026-03-02T10:00:00Z"), () -> {
             applied.set(applied(fullReturn()));
-            group.set(group(applied.get(), 0));
-            assertThat(views.checksums(people.coordinator())).isNotEqualTo(before.get());
+            group.set(group(Objects.requireNonNull(applied.get()), 0));
+            assertThat(views().checksums(people.coordinator())).isNotEqualTo(before.get());
         });
 
         Now.at(
                 Instant.parse("2026-03-05T10:00:00Z"),
                 () -> assertThat(imports.undo(
-                                people.coordinator(), applied.get().reference(), "Sent by mistake", quiet()))
+                                people.coordinator(),
+                                Objects.requireNonNull(applied.get()).reference(),
+                                "Sent by mistake",
+                                quiet()))
                         .isInstanceOf(ImportOutcome.Done.class));
 
-        assertThat(views.checksums(people.coordinator())).isEqualTo(before.get());
+        assertThat(views().checksums(people.coordinator())).isEqualTo(before.get());
         var then = new AsAt(LocalDate.of(2026, 3, 3));
-        assertThat(subjects.get(people.coordinator(), group.get().reference(), then)
+        assertThat(subjects.get(
+                                people.coordinator(),
+                                Objects.requireNonNull(group.get()).reference(),
+                                then)
                         .name())
                 .isEqualTo("Tarn Gate");
-        assertThat(memberships.of(people.coordinator(), group.get().id(), then)).hasSize(3);
-        assertThatThrownBy(() -> subjects.get(people.coordinator(), group.get().reference(), AsAt.NOW))
+        assertThat(memberships.of(
+                        people.coordinator(),
+                        Objects.requireNonNull(group.get()).id(),
+                        then))
+                .hasSize(3);
+        assertThatThrownBy(() -> subjects.get(
+                        people.coordinator(),
+                        Objects.requireNonNull(group.get()).reference(),
+                        AsAt.NOW))
                 .isInstanceOf(NoSuchRecord.class);
     }
 
@@ -227,13 +240,13 @@ class ImportingTests {
     void anImportStoppedOnItsWayLeavesNothing() {
         var uploaded = uploaded(fullReturn());
         imports.askForAcceptance(people.analyst(), uploaded.reference());
-        var before = views.checksums(people.coordinator());
+        var before = views().checksums(people.coordinator());
 
         assertThatThrownBy(() ->
                         imports.accept(people.coordinator(), uploaded.reference(), stopsAt("Recording assessments")))
                 .isInstanceOf(Cancelled.class);
 
-        assertThat(views.checksums(people.coordinator())).isEqualTo(before);
+        assertThat(views().checksums(people.coordinator())).isEqualTo(before);
         assertThat(imports.get(people.coordinator(), uploaded.reference()).state())
                 .isEqualTo(ImportState.ASKED);
         assertThat(imports.accept(people.coordinator(), uploaded.reference(), quiet()))
@@ -363,5 +376,9 @@ class ImportingTests {
                 }
             }
         };
+    }
+
+    private CurrentViews views() {
+        return new CurrentViews(jdbc, transactions);
     }
 }
