@@ -12,6 +12,7 @@
             "reference",
             "adequacy",
             "pole",
+            "pole :: identifier",
             "mapping",
             "assessment",
             "assessment :: model",
