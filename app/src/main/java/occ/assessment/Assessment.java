@@ -1,6 +1,8 @@
 package occ.assessment;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import occ.assessment.model.FactorGroup;
 import occ.assessment.model.ModelStatus;
@@ -44,15 +46,42 @@ public sealed interface Assessment {
                 return Outcome.refused(Refusal.FACTOR_NOT_IN_MODEL);
             }
             return isOnScale(answer, factor.get().group())
-                    ? Outcome.done(
-                            new Draft(id, form.with(form.answers().with(answer)).scoredBy(by.account())))
+                    ? Outcome.done(new Draft(id, form.with(filedIn(answer)).scoredBy(by.account())))
                     : Outcome.refused(Refusal.VALUE_NOT_ON_SCALE);
+        }
+
+        /** Several at once. Only those that say something new make whoever gives them a scorer. */
+        public Outcome<Draft> answer(List<Answer> answers, Actor by) {
+            var filled = this;
+            for (var answer : answers) {
+                switch (filled.isNews(answer) ? filled.answer(answer, by) : Outcome.done(filled)) {
+                    case Outcome.Done<Draft>(var draft) -> filled = draft;
+                    case Outcome.Refused<Draft> refused -> {
+                        return refused;
+                    }
+                }
+            }
+            return Outcome.done(filled);
+        }
+
+        private boolean isNews(Answer answer) {
+            var present = form.answers().to(answer.factor());
+            return answer instanceof Answer.Open open && open.isEmpty()
+                    ? present.isPresent()
+                    : !present.equals(Optional.of(answer));
+        }
+
+        /** An answer emptied again is none. */
+        private Answers filedIn(Answer answer) {
+            return answer instanceof Answer.Open open && open.isEmpty()
+                    ? form.answers().without(open.factor())
+                    : form.answers().with(answer);
         }
 
         private static boolean isOnScale(Answer answer, FactorGroup group) {
             return switch (answer) {
                 case Answer.Known known -> group.allows(known.value());
-                case Answer.Unknown _ -> true;
+                case Answer.Unknown _, Answer.Open _ -> true;
             };
         }
 

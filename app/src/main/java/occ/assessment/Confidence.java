@@ -13,6 +13,16 @@ public record Confidence(ConfidenceBasis basis, ConfidenceLevel computed, Confid
         return new Confidence(basis, level, level, "");
     }
 
+    /** What is known has changed: what a person held stays, unless it would now be a raise without a reason. */
+    public Confidence restedOn(ConfidenceBasis now, ConfidenceLimits limits) {
+        var level = now.level(limits);
+        if (held == computed && reason.isEmpty()) {
+            return of(now, limits);
+        }
+        var kept = reason.isEmpty() && held.compareTo(level) > 0 ? level : held;
+        return new Confidence(now, level, kept, reason);
+    }
+
     public Outcome<Confidence> hold(ConfidenceLevel level, String why, Actor by) {
         if (!by.isPerson()) {
             return Outcome.refused(Refusal.NOT_A_PERSON);

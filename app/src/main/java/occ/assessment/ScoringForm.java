@@ -46,17 +46,23 @@ public record ScoringForm(
                 .flatMap(factor -> answers
                         .to(factor.code())
                         .map(ScoringForm::problem)
-                        .orElseGet(() -> factor.group().feedsThreat()
-                                ? Optional.of(new FactorProblem(factor.code(), "Choose a value, or “not known”"))
-                                : Optional.empty())
+                        .orElseGet(() ->
+                                factor.group().feedsThreat() ? Optional.of(noValue(factor.code())) : Optional.empty())
                         .stream())
                 .toList();
     }
 
     private static Optional<FactorProblem> problem(Answer answer) {
-        return answer instanceof Answer.Known known && known.rationale().isBlank()
-                ? Optional.of(new FactorProblem(known.factor(), "Say why this value"))
-                : Optional.empty();
+        return switch (answer) {
+            case Answer.Known known
+            when known.rationale().isBlank() -> Optional.of(new FactorProblem(known.factor(), "Say why this value"));
+            case Answer.Open open -> Optional.of(noValue(open.factor()));
+            case Answer.Known _, Answer.Unknown _ -> Optional.empty();
+        };
+    }
+
+    private static FactorProblem noValue(String factor) {
+        return new FactorProblem(factor, "Choose a value, or “not known”");
     }
 
     ScoringForm with(Answers changed) {

@@ -7,7 +7,17 @@
  */
 @ApplicationModule(
         displayName = "Assessment",
-        allowedDependencies = {"kernel", "faces", "faces :: pages", "audit", "access", "adequacy", "pole", "mapping"})
+        allowedDependencies = {
+            "kernel",
+            "faces",
+            "faces :: pages",
+            "audit",
+            "access",
+            "reference",
+            "adequacy",
+            "pole",
+            "mapping"
+        })
 @NullMarked
 package occ.assessment;
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 
 /**
  * The clock of the program. It can be set for the length of a piece of work, on that thread alone: a made world lays
@@ -19,6 +20,10 @@ public final class Now extends Clock {
 
     public static void at(Instant instant, Runnable work) {
         ScopedValue.where(SET, instant).run(work);
+    }
+
+    public static <T> T at(Instant instant, Supplier<T> work) {
+        return ScopedValue.where(SET, instant).call(work::get);
     }
 
     @Override

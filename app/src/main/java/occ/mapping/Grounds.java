@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import occ.kernel.AccountId;
 import occ.kernel.Actor;
-import occ.kernel.EntityKind;
 import occ.kernel.EntityRef;
 import org.jspecify.annotations.Nullable;
 
@@ -65,20 +64,15 @@ public sealed interface Grounds
         }
     }
 
-    /** A vulnerability has no definition to meet, and so no test. */
-    record Definition(EntityKind kind, @Nullable DefinitionTest test, List<ProposedMember> members) implements Grounds {
+    /** {@code shortfall} is what the definition test leaves open; of a vulnerability nothing is asked. */
+    record Definition(List<Problem> shortfall) implements Grounds {
         public Definition {
-            members = List.copyOf(members);
+            shortfall = List.copyOf(shortfall);
         }
 
         @Override
         public List<Objection> objections(Actor by) {
-            if (test == null) {
-                return new Problems()
-                        .refuse(kind != EntityKind.VULNERABILITY, "definition", "Record the definition test")
-                        .asObjections();
-            }
-            return new Problems().addAll(test.problems(kind, members)).asObjections();
+            return new Problems().addAll(shortfall).asObjections();
         }
     }
 

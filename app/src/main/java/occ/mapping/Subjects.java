@@ -30,6 +30,22 @@ public interface Subjects {
      */
     MoveOutcome move(Actor actor, EntityId subject, int version, Move move, Grounds grounds);
 
+    /**
+     * Moves a subject to other themes, crimes or another place, which is a change of standing.
+     *
+     * @throws StaleRecord if the subject has changed since that version; both versions are in it
+     */
+    Recording<Subject> reclassify(Actor actor, EntityId subject, int version, Classification classification);
+
+    /** Whether the actor may do this to a subject, wherever it stands in its life. */
+    boolean may(Actor actor, MappingVerb verb, Subject subject);
+
+    /** The moves that lead on from its state and that the actor may make. */
+    List<Move> movesOpenTo(Actor actor, Subject subject);
+
+    /** Every change of standing up to then, newest first. */
+    List<HistoryStep> history(Actor actor, EntityId subject, AsAt asAt);
+
     /** Puts subjects on the map as nominated, many at once, with the statement of their names. */
     List<Subject> open(Actor actor, List<NewSubject> subjects);
 

@@ -18,6 +18,7 @@ import occ.kernel.EntityRef;
 import occ.kernel.Tier;
 import occ.mapping.MoveOutcome.Moved;
 import occ.mapping.MoveOutcome.Refused;
+import occ.mapping.nomination.DefinitionTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,8 +93,8 @@ class LifecycleTests {
 
     @Test
     void aGroupWithoutADefinitionTestIsNotAcceptedButAVulnerabilityIs() {
-        var group = new Grounds.Definition(EntityKind.GROUP, null, List.of());
-        var vulnerability = new Grounds.Definition(EntityKind.VULNERABILITY, null, List.of());
+        var group = DefinitionTest.grounds(EntityKind.GROUP, null, List.of());
+        var vulnerability = DefinitionTest.grounds(EntityKind.VULNERABILITY, null, List.of());
 
         assertThat(group.objections(COORDINATOR)).hasSize(1);
         assertThat(vulnerability.objections(COORDINATOR)).isEmpty();

@@ -13,60 +13,68 @@ import occ.kernel.EntityRef;
 import occ.kernel.Grade;
 import occ.kernel.OrganisationId;
 import occ.kernel.Period;
-import occ.kernel.Reference;
 import occ.kernel.Theme;
 import occ.kernel.Tier;
-import occ.mapping.DefinitionTest.LimbFinding;
+import occ.mapping.nomination.DefinitionBasis;
+import occ.mapping.nomination.DefinitionTest;
+import occ.mapping.nomination.DefinitionTest.LimbFinding;
+import occ.mapping.nomination.LightNomination;
+import occ.mapping.nomination.ProposedMember;
+import occ.pole.SourceKind;
 import occ.reference.Area;
 import occ.reference.Areas;
 
 /** The invented group of these tests: Harbour Lantern, drug importers of Merseyside. */
-final class MappingExamples {
-    static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
-    static final Grade GRADE = Grade.parse("2B P").orElseThrow();
-    static final EntityId HARBOUR_LANTERN = entity(1);
-    static final EntityId QUAY_NINE = entity(2);
-    static final EntityId SLATE_YARD = entity(3);
-    static final EntityRef ROWAN_PIKE = new EntityRef(EntityKind.PERSON, entity(11));
-    static final EntityRef DEE_MARLOW = new EntityRef(EntityKind.PERSON, entity(12));
-    static final OrganisationId MERSEYSIDE_POLICE = new OrganisationId(new UUID(7, 1));
-    static final OrganisationId CHESHIRE_POLICE = new OrganisationId(new UUID(7, 2));
-    static final Actor LEAD = actor(21, Actor.Kind.PERSON);
-    static final Actor COORDINATOR = actor(22, Actor.Kind.PERSON);
-    static final Actor NIGHTLY_JOB = actor(23, Actor.Kind.SERVICE);
+public final class MappingExamples {
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
+    public static final Grade GRADE = Grade.parse("2B P").orElseThrow();
+    public static final EntityId HARBOUR_LANTERN = entity(1);
+    public static final EntityId QUAY_NINE = entity(2);
+    public static final EntityId SLATE_YARD = entity(3);
+    public static final EntityRef ROWAN_PIKE = new EntityRef(EntityKind.PERSON, entity(11));
+    public static final EntityRef DEE_MARLOW = new EntityRef(EntityKind.PERSON, entity(12));
+    public static final OrganisationId MERSEYSIDE_POLICE = new OrganisationId(new UUID(7, 1));
+    public static final OrganisationId CHESHIRE_POLICE = new OrganisationId(new UUID(7, 2));
+    public static final Actor LEAD = actor(21, Actor.Kind.PERSON);
+    public static final Actor COORDINATOR = actor(22, Actor.Kind.PERSON);
+    public static final Actor NIGHTLY_JOB = actor(23, Actor.Kind.SERVICE);
 
     private MappingExamples() {}
 
-    static EntityId entity(int number) {
+    public static EntityId entity(int number) {
         return new EntityId(new UUID(1, number));
     }
 
-    static Area merseyside() {
+    public static Origin origin(Grade grade) {
+        return new Origin(SourceKind.OTHER, "Report from Crimestoppers", grade);
+    }
+
+    public static Area merseyside() {
         return Areas.standard().withKey("merseyside").orElseThrow();
     }
 
-    static Reference item(int number) {
-        return new Reference("ITM-0000-000%d-0".formatted(number));
+    public static String item(int number) {
+        return "Intelligence report " + number;
     }
 
-    static ProposedMember known(EntityRef person, MemberRole role) {
+    public static ProposedMember known(EntityRef person, MemberRole role) {
         return new ProposedMember.Known(person.id(), "Known " + person.id(), role, DataSubjectCategory.SUSPECT);
     }
 
-    static ProposedMember named(String name) {
+    public static ProposedMember named(String name) {
         return new ProposedMember.Named(name, MemberRole.LIEUTENANT, DataSubjectCategory.SUSPECT);
     }
 
-    static ProposedMember unknownMale(int number) {
+    public static ProposedMember unknownMale(int number) {
         return new ProposedMember.Placeholder(
                 "Unknown male " + number, item(number), GRADE, MemberRole.LOGISTICS, DataSubjectCategory.SUSPECT);
     }
 
-    static List<ProposedMember> threeMembers() {
+    public static List<ProposedMember> threeMembers() {
         return List.of(known(ROWAN_PIKE, MemberRole.PRINCIPAL), named("Dee Marlow"), unknownMale(1));
     }
 
-    static DefinitionTest metTest(DefinitionBasis basis) {
+    public static DefinitionTest metTest(DefinitionBasis basis) {
         return new DefinitionTest(
                 basis,
                 basis.limbs().stream()
@@ -74,18 +82,17 @@ final class MappingExamples {
                         .toList());
     }
 
-    static LightNomination lightNomination() {
+    public static LightNomination lightNomination() {
         return new LightNomination(
                 "Harbour Lantern",
                 "They import cocaine through the port and supply dealers in three towns",
                 Theme.DRUGS,
                 merseyside(),
-                "Report from Crimestoppers",
-                Grade.NOT_GRADED,
+                origin(Grade.NOT_GRADED),
                 threeMembers());
     }
 
-    static Membership membership(MemberRole role, DataSubjectCategory category) {
+    public static Membership membership(MemberRole role, DataSubjectCategory category) {
         return new Membership(
                 HARBOUR_LANTERN,
                 ROWAN_PIKE,
@@ -99,12 +106,12 @@ final class MappingExamples {
                 TODAY.plusDays(56));
     }
 
-    static ArchiveProposal archiveProposal(ArchiveReason reason) {
+    public static ArchiveProposal archiveProposal(ArchiveReason reason) {
         return new ArchiveProposal(
                 LEAD.account(), TODAY, reason, "Little: the port route is closed", TODAY.minusMonths(14), Set.of());
     }
 
-    static Merge merge(Agreement agreement) {
+    public static Merge merge(Agreement agreement) {
         return new Merge(
                 QUAY_NINE,
                 HARBOUR_LANTERN,
@@ -114,7 +121,7 @@ final class MappingExamples {
                 "Same principals, same phone");
     }
 
-    static Split split(Map<EntityId, Set<EntityId>> members) {
+    public static Split split(Map<EntityId, Set<EntityId>> members) {
         return new Split(
                 HARBOUR_LANTERN,
                 Set.of(QUAY_NINE, SLATE_YARD),
@@ -125,13 +132,13 @@ final class MappingExamples {
     }
 
     /** Grounds on which the coordinator may make the move. */
-    static Grounds goodGrounds(Move move) {
+    public static Grounds goodGrounds(Move move) {
         return switch (move) {
             case PICK_UP -> new Grounds.None();
             case RETURN -> new Grounds.Return(Set.of(ReturnReason.SOURCE_MISSING), "Grade the second report");
             case REJECT -> new Grounds.Rejection(RejectReason.LOCAL_CRIME, "Two shoplifters", null);
             case ACCEPT_FOR_DEVELOPMENT ->
-                new Grounds.Definition(EntityKind.GROUP, metTest(DefinitionBasis.SCA2015_S45), threeMembers());
+                DefinitionTest.grounds(EntityKind.GROUP, metTest(DefinitionBasis.SCA2015_S45), threeMembers());
             case SCORE -> new Grounds.Scoring(0);
             case PASS_QA, RETURN_FROM_QA ->
                 new Grounds.Assurance(LEAD.account(), "Every score read against its evidence");

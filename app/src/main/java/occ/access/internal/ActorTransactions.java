@@ -29,8 +29,21 @@ class ActorTransactions implements Transactions {
 
     @Override
     public <T> T as(Actor actor, Supplier<T> work) {
-        var present = (Actor) TransactionSynchronizationManager.getResource(this);
+        var present = underWay();
         return present == null ? begin(actor, work) : join(present, actor, work);
+    }
+
+    @Override
+    public Actor present() {
+        var present = underWay();
+        if (present == null) {
+            throw new IllegalStateException("No actor's transaction is under way");
+        }
+        return present;
+    }
+
+    private @Nullable Actor underWay() {
+        return (Actor) TransactionSynchronizationManager.getResource(this);
     }
 
     private <T> T join(Actor present, Actor actor, Supplier<T> work) {

@@ -66,7 +66,7 @@ class DecidedAccess implements Access {
 
     private Person person(Standing standing) {
         var unit = organisations.get(standing.unit());
-        return new Person(standing.account(), standing.name(), unit.name(), unit.id());
+        return new Person(standing.account(), standing.reference(), standing.name(), unit.name(), unit.id());
     }
 
     private static String deed(Verb verb) {

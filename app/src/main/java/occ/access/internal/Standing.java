@@ -10,6 +10,7 @@ import occ.kernel.OrganisationId;
 /** Everything about an account that decides what it may do and read, as of one version of access. */
 record Standing(
         AccountId account,
+        String reference,
         String name,
         OrganisationId unit,
         boolean open,

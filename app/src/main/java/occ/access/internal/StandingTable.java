@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StandingTable {
     private static final String STANDING = """
-            select a.id, a.full_name, a.organisation, a.closed_at is null as open, a.service, a.clearance,
+            select a.id, a.reference, a.full_name, a.organisation, a.closed_at is null as open, a.service, a.clearance,
                    array(select role from access.role_grant g
                           where g.account = a.id and g.given_at is not null and g.withdrawn_at is null) as roles,
                    array(select compartment from access.compartment_member m where m.account = a.id) as compartments,
@@ -49,6 +49,7 @@ class StandingTable {
     private static Standing standing(ResultSet row) throws SQLException {
         return new Standing(
                 new AccountId(row.getObject("id", UUID.class)),
+                row.getString("reference"),
                 row.getString("full_name"),
                 new OrganisationId(row.getObject("organisation", UUID.class)),
                 row.getBoolean("open"),

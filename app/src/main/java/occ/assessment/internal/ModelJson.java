@@ -6,18 +6,15 @@ import occ.assessment.model.ModelCheck;
 import occ.assessment.model.ModelProblem;
 import occ.assessment.model.ThreatModel;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The stored form of a model. The field {@code kind} says which of the two it is. */
 final class ModelJson {
     private static final String KIND = "kind";
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+    private static final JsonMapper MAPPER = StrictJson.MAPPER
+            .rebuild()
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
     private ModelJson() {}

@@ -1,4 +1,4 @@
-/** The machinery of assessment: the stored form of its models. */
+/** The machinery of assessment: its models and scores as stored, and the clocks on them. */
 @NullMarked
 package occ.assessment.internal;
 

@@ -6,4 +6,8 @@ public record ModelId(String code, int version) {
     public String text() {
         return code + "-v" + version;
     }
+
+    public ModelId next() {
+        return new ModelId(code, version + 1);
+    }
 }

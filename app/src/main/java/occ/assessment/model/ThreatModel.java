@@ -34,6 +34,11 @@ public sealed interface ThreatModel {
         public Weighted {
             factors = List.copyOf(factors);
         }
+
+        @Override
+        public Weighted as(ModelId version, ModelStatus standing) {
+            return new Weighted(version, title, standing, source, factors, bands, lethalHarm, confidence);
+        }
     }
 
     /** Criminality against intent and capability: {@code 1A} highest, {@code 5C} lowest. */
@@ -55,6 +60,18 @@ public sealed interface ThreatModel {
             criminality = List.copyOf(criminality);
             capability = List.copyOf(capability);
         }
+
+        @Override
+        public Matrix as(ModelId version, ModelStatus standing) {
+            return new Matrix(version, title, standing, source, factors, criminality, capability, confidence);
+        }
+    }
+
+    /** The same under another number and standing: a new version, or one put in force. */
+    ThreatModel as(ModelId version, ModelStatus standing);
+
+    default ThreatModel as(ModelStatus standing) {
+        return as(id(), standing);
     }
 
     default Optional<Factor> factor(String code) {

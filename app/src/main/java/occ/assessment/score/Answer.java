@@ -40,6 +40,18 @@ public sealed interface Answer {
         }
     }
 
+    /** Begun: words or evidence, and no value chosen yet. It scores as what is not answered, and is not submitted. */
+    record Open(String factor, String rationale, List<EvidenceRef> evidence) implements Answer {
+        public Open {
+            rationale = rationale.strip();
+            evidence = List.copyOf(evidence);
+        }
+
+        public boolean isEmpty() {
+            return rationale.isEmpty() && evidence.isEmpty();
+        }
+    }
+
     static Answer unknown(String factor) {
         return new Unknown(factor, "", List.of());
     }

@@ -11,7 +11,7 @@ record Reach(int lowest, int highest) {
             case Answer.Known known when group.allows(known.value()) -> new Reach(known.value(), known.value());
             case Answer.Known known ->
                 throw new IllegalArgumentException("%s has no value %d".formatted(factor.code(), known.value()));
-            case Answer.Unknown _ -> new Reach(group.lowest(), group.highest());
+            case Answer.Unknown _, Answer.Open _ -> new Reach(group.lowest(), group.highest());
         };
     }
 

@@ -130,6 +130,12 @@ create view pole.statement_now with (security_invoker = true) as
            grade, fact, source, class, recorded_at
       from pole.statement
      where superseded_at is null;
+-- With what was superseded or withdrawn, for asking what was known at a time.
+create view pole.statement_known with (security_invoker = true) as
+    select id, subject, subject_kind, predicate, object, object_kind, value_text, value_date, valid_from, valid_to,
+           grade, fact, source, class, recorded_at, superseded_at
+      from pole.statement;
+grant select on pole.statement_known to ${app};
 create view pole.entity_now with (security_invoker = true) as
     select id, kind, reference, class, recorded_at from pole.entity where retracted_at is null;
 create view pole.best_name with (security_invoker = true) as

@@ -1,0 +1,100 @@
+package occ.assessment.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import occ.assessment.EvidenceItem;
+import occ.assessment.score.EvidenceRef;
+import occ.faces.NoSuchRecord;
+import occ.kernel.Actor;
+import occ.kernel.AsAt;
+import occ.kernel.EntityRef;
+import occ.pole.Entities;
+import occ.pole.Predicate;
+import occ.pole.Statement;
+import occ.pole.StatementId;
+import occ.pole.Statements;
+import org.springframework.stereotype.Component;
+
+/** The statements a score may rest on: about the subject, and about its members or the person it is. */
+@Component
+class EvidenceFinder {
+    private final Statements statements;
+    private final Entities entities;
+
+    EvidenceFinder(Statements statements, Entities entities) {
+        this.statements = statements;
+        this.entities = entities;
+    }
+
+    /** Newest first. What is cited and no longer current stands last; what the actor may not see is not there. */
+    List<EvidenceItem> of(Actor actor, EntityRef subject, Set<EvidenceRef> cited) {
+        var found = new LinkedHashMap<EvidenceRef, Statement>();
+        current(actor, subject)
+                .filter(statement -> statement.predicate() != Predicate.NATIONALITY) // R43
+                .sorted(Comparator.comparing(Statement::recordedAt).reversed())
+                .forEach(statement -> found.put(ref(statement), statement));
+        cited.stream()
+                .filter(ref -> !found.containsKey(ref))
+                .flatMap(ref -> find(actor, ref).stream())
+                .forEach(statement -> found.put(ref(statement), statement));
+        return named(actor, found);
+    }
+
+    private Stream<Statement> current(Actor actor, EntityRef subject) {
+        var about = statements.about(actor, subject, AsAt.NOW);
+        var memberships = statements.pointingAt(actor, subject.id(), AsAt.NOW);
+        var others = new ArrayList<EntityRef>();
+        about.stream()
+                .filter(statement -> statement.predicate() == Predicate.IS_THE_PERSON)
+                .flatMap(statement -> Stream.ofNullable(statement.object()))
+                .forEach(person -> others.add(person.entity()));
+        memberships.stream()
+                .filter(statement -> statement.predicate() == Predicate.MEMBER_OF)
+                .forEach(statement -> others.add(statement.subject()));
+        var ofOthers = others.stream().distinct().flatMap(other -> statements.about(actor, other, AsAt.NOW).stream());
+        return Stream.concat(about.stream(), ofOthers);
+    }
+
+    private Optional<Statement> find(Actor actor, EvidenceRef ref) {
+        try {
+            return Optional.of(statements.get(actor, new StatementId(ref.statement())));
+        } catch (NoSuchRecord hiddenOrGone) {
+            return Optional.empty();
+        }
+    }
+
+    private List<EvidenceItem> named(Actor actor, Map<EvidenceRef, Statement> found) {
+        var subjects = found.values().stream()
+                .map(statement -> statement.subject().id())
+                .distinct()
+                .toList();
+        var names = entities.names(actor, subjects, AsAt.NOW);
+        return found.entrySet().stream()
+                .map(entry -> item(
+                        entry.getKey(),
+                        entry.getValue(),
+                        names.getOrDefault(entry.getValue().subject().id(), "")))
+                .toList();
+    }
+
+    private static EvidenceItem item(EvidenceRef ref, Statement statement, String about) {
+        return new EvidenceItem(
+                ref,
+                about,
+                StatementText.of(statement),
+                statement.fact(),
+                statement.grade(),
+                statement.source().kind(),
+                statement.recordedAt());
+    }
+
+    private static EvidenceRef ref(Statement statement) {
+        return new EvidenceRef(statement.id().value());
+    }
+}

@@ -1,0 +1,25 @@
+package occ.assessment.internal;
+
+import occ.mapping.StandingChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What comes onto the map without a score needs one. */
+@Component
+class StandingListener {
+    private final ScoreClocks clocks;
+    private final PresentActor present;
+
+    StandingListener(ScoreClocks clocks, PresentActor present) {
+        this.clocks = clocks;
+        this.present = present;
+    }
+
+    @EventListener
+    void on(StandingChanged changed) {
+        var to = changed.to();
+        if (to != null && to.isOnTheMap()) {
+            clocks.standingChanged(present.get(), changed.subjects());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package occ.mapping.internal;
+
+import occ.access.AccessClass;
+import occ.access.AccessClasses;
+import occ.access.Compartment;
+import occ.kernel.Actor;
+import occ.kernel.ClassId;
+import occ.kernel.Grade.Handling;
+import occ.kernel.Marking;
+import org.springframework.stereotype.Component;
+
+/** The class that what is recorded about a person starts in: children and possible victims are safeguarded (R29, R45). */
+@Component
+class GuardedClasses {
+    static final String NOT_ADMITTED = "A child or possible victim is recorded by somebody admitted to safeguarding:"
+            + " leave this person out, and tell your safeguarding lead";
+
+    private final AccessClasses classes;
+
+    GuardedClasses(AccessClasses classes) {
+        this.classes = classes;
+    }
+
+    ClassId of(Actor actor, Handling handling, boolean safeguarded) {
+        return safeguarded ? safeguarding(actor, handling) : classes.ownedBy(actor, handling);
+    }
+
+    /** Nobody writes what they could not read. */
+    boolean mayRecord(Actor actor, boolean safeguarded) {
+        return !safeguarded || classes.mayRead(actor, safeguarding(actor, Handling.P));
+    }
+
+    private ClassId safeguarding(Actor actor, Handling handling) {
+        return classes.of(
+                actor,
+                AccessClass.of(Marking.OFFICIAL_SENSITIVE, handling, actor.unit())
+                        .within(Compartment.SAFEGUARDING));
+    }
+}

@@ -1,0 +1,52 @@
+package occ.mapping.internal;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import occ.adequacy.AdequacyRule;
+import occ.adequacy.AdequacyRules;
+import occ.mapping.SubjectState;
+import org.springframework.stereotype.Component;
+
+/** What R01 asks of a subject in each state of its life: that the next step comes in time. */
+@Component
+class MappingRules implements AdequacyRules {
+    private static final String DEFAULT = "Local default, configurable: the official intervals are not public";
+
+    static final AdequacyRule TRIAGE =
+            rule("mapping.triage", "Not triaged in five working days", "Triage it", "/triage", 7);
+    static final AdequacyRule ANSWER =
+            rule("mapping.answer", "Returned and not answered", "Correct and submit again", "", 14);
+    static final AdequacyRule DEVELOPMENT =
+            rule("mapping.development", "Development over its time", "Score it, extend it once or reject it", "", 28);
+    static final AdequacyRule ASSURANCE =
+            rule("mapping.assurance", "Score not assured", "Assure or return the score", "/assessment", 7);
+    static final AdequacyRule CORRECTION =
+            rule("mapping.correction", "Score not corrected", "Correct the score", "/assessment", 7);
+    static final AdequacyRule REVIEW = rule("mapping.review", "Review overdue", "Review it", "/reviews/new", 84);
+    static final AdequacyRule ARCHIVE =
+            rule("mapping.archive", "Archive proposed and not decided", "Decide on the archive", "/archive", 7);
+
+    @Override
+    public List<AdequacyRule> rules() {
+        return List.of(TRIAGE, ANSWER, DEVELOPMENT, ASSURANCE, CORRECTION, REVIEW, ARCHIVE);
+    }
+
+    /** The rules whose clocks run while a subject is in a state. */
+    static Set<AdequacyRule> of(SubjectState state) {
+        return switch (state) {
+            case NOMINATED, TRIAGE -> Set.of(TRIAGE);
+            case RETURNED -> Set.of(ANSWER);
+            case DEVELOPMENT -> Set.of(DEVELOPMENT);
+            case SCORED -> Set.of(ASSURANCE);
+            case QA_RETURNED -> Set.of(CORRECTION);
+            case MAPPED, MONITORED -> Set.of(REVIEW);
+            case ARCHIVE_PROPOSED -> Set.of(REVIEW, ARCHIVE);
+            case REJECTED, ARCHIVED, MERGED, SPLIT -> Set.of();
+        };
+    }
+
+    private static AdequacyRule rule(String key, String breach, String deed, String path, int days) {
+        return new AdequacyRule(key, "R01", breach, deed, path, Duration.ofDays(days), DEFAULT);
+    }
+}

@@ -1,0 +1,35 @@
+package occ.mapping.nomination;
+
+import java.util.List;
+import java.util.Optional;
+import occ.kernel.Actor;
+import occ.kernel.AsAt;
+import occ.kernel.EntityId;
+import occ.mapping.MoveOutcome;
+import occ.mapping.Problem;
+import occ.mapping.Recording;
+import occ.mapping.Subject;
+
+/** Putting groups, individuals and vulnerabilities forward. Every verb runs in the actor's transaction. */
+public interface Nominations {
+
+    /**
+     * @param submission the word of the form that was sent: the same word twice gives the subject of the first time
+     */
+    Recording<Subject> nominate(Actor actor, String submission, LightNomination nomination);
+
+    /** What stands in the way of a nomination, without recording anything. */
+    List<Problem> check(Actor actor, LightNomination nomination);
+
+    /** @throws occ.faces.StaleRecord if the subject has changed since that version */
+    Recording<Subject> complete(Actor actor, EntityId subject, int version, Completion completion);
+
+    /** The definition test as it stood then. */
+    Optional<DefinitionTest> test(Actor actor, EntityId subject, AsAt asAt);
+
+    /** What the definition test still leaves open, with the members as they are on record. */
+    List<Problem> shortfall(Actor actor, Subject subject);
+
+    /** Accepts for development, if the test on record is passed. */
+    MoveOutcome accept(Actor actor, EntityId subject, int version);
+}

@@ -1,0 +1,4 @@
+package occ.tasking;
+
+/** Who was asked to lead, and what they said. {@code made.why} is the handover note, empty where nobody led before. */
+public record LeadAssignment(int version, Who officer, Made made, LeadAnswer answer) {}
