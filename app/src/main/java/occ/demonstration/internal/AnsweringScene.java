@@ -39,18 +39,22 @@ class AnsweringScene {
     }
 
     private void assignOwner(Scene scene, Instant at) {
-        decided(at, () -> response.assignOwner(
-                cast.coordinator(scene.home()),
-                scene.group().id(),
-                ANY_VERSION,
-                scene.home().id(),
-                "Most of its members live there, and so does the harm."));
+        decided(
+                at,
+                () -> response.assignOwner(
+                        cast.coordinator(scene.home()),
+                        scene.group().id(),
+                        ANY_VERSION,
+                        scene.home().id(),
+                        "Most of its members live there, and so does the harm."));
     }
 
     private void decideTier(Scene scene, Instant at) {
         var chair = cast.chair();
-        var suggested = Now.at(at, () -> response.of(chair, scene.group().id(), AsAt.NOW)).suggestedTier();
-        var tier = tier(scene, suggested == null ? Tier.LOCAL : suggested);
+        var advice = Now.at(at, () -> response.of(chair, scene.group().id(), AsAt.NOW))
+                .advice();
+        var suggested = advice == null ? Tier.LOCAL : advice.tier();
+        var tier = tier(scene, suggested);
         var why = tier == suggested
                 ? "As the band suggests."
                 : "The force has the means and the picture, and a wider operation would expose a source.";
@@ -67,8 +71,14 @@ class AnsweringScene {
     private Instant findLead(Scene scene, Instant at) {
         var coordinator = cast.coordinator(scene.home());
         var officer = scene.dice().one(cast.leadOfficers(scene.home()));
-        decided(at, () -> response.assignLead(
-                coordinator, scene.group().id(), ANY_VERSION, officer.account(), "Nobody has led this before."));
+        decided(
+                at,
+                () -> response.assignLead(
+                        coordinator,
+                        scene.group().id(),
+                        ANY_VERSION,
+                        officer.account(),
+                        "Nobody has led this before."));
         if (scene.story().has(Flaw.LEAD_SILENT)) {
             return at;
         }

@@ -48,13 +48,27 @@ class CentralStory {
                 Set.of(),
                 0.78,
                 List.of(
-                        known("Corvin Haldersley", 1981, MemberRole.PRINCIPAL, "1B P", "At large", "07700 900461", "The Postman"),
+                        known(
+                                "Corvin Haldersley",
+                                1981,
+                                MemberRole.PRINCIPAL,
+                                "1B P",
+                                "At large",
+                                "07700 900461",
+                                "The Postman"),
                         known("Jarek Dunmorrow", 1979, MemberRole.PRINCIPAL, "1B P", "In custody", null, null),
                         known("Lettice Brankfoot", 1984, MemberRole.SPECIALIST_ENABLER, "2B C", "At large", null, null),
                         known("Piran Skeltane", 1990, MemberRole.LIEUTENANT, "1B P", "On bail", "07700 900215", null),
                         placeholder(),
                         known("Wystan Carrowdale", 1987, MemberRole.LOGISTICS, "1A P", "Remand", null, "Tails"),
-                        known("Marek Thrupple", 1996, MemberRole.STREET_LEVEL, "2C P", "At large", "07700 900730", null),
+                        known(
+                                "Marek Thrupple",
+                                1996,
+                                MemberRole.STREET_LEVEL,
+                                "2C P",
+                                "At large",
+                                "07700 900730",
+                                null),
                         exploited()));
     }
 

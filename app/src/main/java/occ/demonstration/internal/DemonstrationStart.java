@@ -35,7 +35,8 @@ class DemonstrationStart {
                 "%nOrganised Crime Command is at http://localhost:%s/  (invented data)%n%n",
                 environment.getProperty("local.server.port"));
         console.printf("  %-22s %-36s%n", "sign-in name", "who");
-        Cast.LEADS.forEach(player -> console.printf("  %-22s %s, %s%n", player.signInName(), player.name(), roles(player)));
+        Cast.LEADS.forEach(
+                player -> console.printf("  %-22s %s, %s%n", player.signInName(), player.name(), roles(player)));
         console.printf("%nThe password of each is %s. Press Ctrl-C to stop.%n", Cast.PASSWORD);
     }
 

@@ -122,17 +122,19 @@ class Player {
             return transactions.as(analyst, () -> {
                 var source = recorder.source(analyst, dice, today());
                 var accessClass = classes.ownedBy(analyst, Grade.Handling.P);
-                var group = subjects.open(analyst, List.of(new NewSubject(
-                                EntityKind.GROUP,
-                                accessClass,
-                                story.name(),
-                                story.theme(),
-                                story.themes(),
-                                story.crimes(),
-                                story.place(),
-                                story.countries(),
-                                source.id(),
-                                ASSESSED)))
+                var group = subjects.open(
+                                analyst,
+                                List.of(new NewSubject(
+                                        EntityKind.GROUP,
+                                        accessClass,
+                                        story.name(),
+                                        story.theme(),
+                                        story.themes(),
+                                        story.crimes(),
+                                        story.place(),
+                                        story.countries(),
+                                        source.id(),
+                                        ASSESSED)))
                         .getFirst();
                 var basis = new NewStatement.Basis(source.id(), ASSESSED, false, accessClass);
                 var words = "%s, run by a settled core that uses others for the exposed work."
@@ -144,13 +146,24 @@ class Player {
 
         private boolean hasEndedInTriage(Subject group) {
             if (story.ending() == Ending.RETURNED) {
-                move(coordinator, group, Move.RETURN, new Grounds.Return(
-                        Set.of(ReturnReason.MEMBERS_UNCLEAR), "Say what the second man does, and on whose word."));
+                move(
+                        coordinator,
+                        group,
+                        Move.RETURN,
+                        new Grounds.Return(
+                                Set.of(ReturnReason.MEMBERS_UNCLEAR),
+                                "Say what the second man does, and on whose word."));
                 return true;
             }
             if (story.ending() == Ending.REJECTED) {
-                move(coordinator, group, Move.REJECT, new Grounds.Rejection(
-                        RejectReason.LOCAL_CRIME, "Three neighbours who steal together; no sign of organisation.", null));
+                move(
+                        coordinator,
+                        group,
+                        Move.REJECT,
+                        new Grounds.Rejection(
+                                RejectReason.LOCAL_CRIME,
+                                "Three neighbours who steal together; no sign of organisation.",
+                                null));
                 return true;
             }
             return false;

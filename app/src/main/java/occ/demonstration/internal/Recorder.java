@@ -17,8 +17,8 @@ import occ.kernel.Grade.Handling;
 import occ.kernel.Marking;
 import occ.kernel.Period;
 import occ.mapping.EnablerType;
-import occ.mapping.Membership.Basis;
 import occ.mapping.MemberRole;
+import occ.mapping.Membership.Basis;
 import occ.mapping.Memberships;
 import occ.mapping.NewMembership;
 import occ.mapping.Safeguarding;
@@ -37,8 +37,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Recorder {
     private static final List<String> TITLES = List.of(
-            "Force intelligence report", "Prison intelligence report", "Regional assessment", "Crimestoppers report",
-            "Partner referral", "Court record");
+            "Force intelligence report",
+            "Prison intelligence report",
+            "Regional assessment",
+            "Crimestoppers report",
+            "Partner referral",
+            "Court record");
 
     private final Entities entities;
     private final Statements statements;
@@ -72,10 +76,7 @@ class Recorder {
                 () -> statements.addSource(
                         actor,
                         new NewSource(
-                                classes.ownedBy(actor, Handling.P),
-                                kind,
-                                title,
-                                day.minusDays(dice.between(1, 20)))));
+                                classes.ownedBy(actor, Handling.P), kind, title, day.minusDays(dice.between(1, 20)))));
     }
 
     /** What the scores can rest on. */
@@ -94,11 +95,13 @@ class Recorder {
             var accessClass = accessClass(by, plan, guarded);
             var source = statements.addSource(
                     by,
-                    new NewSource(accessClass, SourceKind.OFFICIAL, dice.one(TITLES), day.minusDays(dice.between(1, 20))));
+                    new NewSource(
+                            accessClass, SourceKind.OFFICIAL, dice.one(TITLES), day.minusDays(dice.between(1, 20))));
             var person = entities.add(by, EntityKind.PERSON, accessClass).ref();
             var basis = new NewStatement.Basis(source.id(), plan.grade(), plan.fact(), accessClass);
             statements.record(by, known(by, person, plan, basis));
-            var recorded = memberships.record(by, List.of(membership(group, person, plan, source, accessClass, by, day, dice)));
+            var recorded = memberships.record(
+                    by, List.of(membership(group, person, plan, source, accessClass, by, day, dice)));
             return guarded
                     ? List.<EvidenceRef>of()
                     : recorded.stream().map(id -> new EvidenceRef(id.value())).toList();
