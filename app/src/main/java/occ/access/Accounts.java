@@ -2,40 +2,45 @@ package occ.access;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import occ.kernel.AccountId;
 import occ.kernel.Actor;
-import occ.kernel.Identifier;
 import occ.kernel.Marking;
 import occ.kernel.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
-/** Who has an account, and administering them. Privileged roles take two persons: one asks, another grants. */
+/** Who has an account. An administrator reaches the accounts of their own organisation and those below it. */
 public interface Accounts {
-    List<Account> all(Actor actor);
+    /** @param page numbered from one */
+    Found all(Actor actor, Filter filter, int page);
 
-    Account get(Actor actor, AccountId id);
+    Account find(Actor actor, String reference);
 
     /** Opens an account and gives the password its holder must change at first sign-in. */
-    Opened open(Actor actor, NewAccount account);
+    Opening open(Actor actor, NewAccount account);
 
-    /** Gives an ordinary role at once; a privileged one waits for a second administrator. */
-    GrantOutcome grant(Actor actor, AccountId account, Role role);
+    /** Ends every session of the account at once. */
+    Ending close(Actor actor, AccountId account);
 
-    void withdraw(Actor actor, AccountId account, Role role);
+    /** A new password to hand over, unless the account is the actor's own; every session of it ends. */
+    Renewal renewPassword(Actor actor, AccountId account);
 
-    List<WaitingGrant> waitingGrants(Actor actor);
+    record Filter(
+            String text,
+            @Nullable OrganisationId within,
+            @Nullable Role role,
+            boolean closed) {
+        public static final Filter NONE = new Filter("", null, null, false);
+    }
 
-    GrantOutcome confirm(Actor actor, GrantId grant);
+    record Found(List<Account> accounts, long total) {
+        public static final int PAGE = 50;
 
-    void close(Actor actor, AccountId account);
-
-    String renewPassword(Actor actor, AccountId account);
-
-    PasswordOutcome changeOwnPassword(Actor actor, String present, String replacement);
+        public Found {
+            accounts = List.copyOf(accounts);
+        }
+    }
 
     record NewAccount(String signInName, String fullName, OrganisationId organisation, Marking clearance) {}
-
-    record Opened(AccountId account, String password) {}
 
     record Account(
             AccountId id,
@@ -45,23 +50,31 @@ public interface Accounts {
             Organisation organisation,
             Marking clearance,
             Set<Role> roles,
-            boolean open) {}
-
-    record WaitingGrant(GrantId id, String reference, Account account, Role role, String askedBy) {}
-
-    record GrantId(UUID value) implements Identifier {}
-
-    enum GrantOutcome {
-        GIVEN,
-        WAITS_FOR_A_SECOND_PERSON,
-        REFUSED_SAME_PERSON,
-        REFUSED_OWN_ACCOUNT
+            Set<Compartment> compartments,
+            boolean open) {
+        public Account {
+            roles = Set.copyOf(roles);
+            compartments = Set.copyOf(compartments);
+        }
     }
 
-    enum PasswordOutcome {
-        CHANGED,
-        WRONG_PRESENT_PASSWORD,
-        TOO_SHORT,
-        TOO_COMMON
+    sealed interface Opening {
+        record Opened(AccountId account, String reference, String password) implements Opening {}
+
+        record NameTaken() implements Opening {}
+    }
+
+    sealed interface Renewal {
+        record Renewed(String password) implements Renewal {}
+
+        record OwnAccount() implements Renewal {}
+    }
+
+    /** How closing an account or taking something away from it ended. */
+    enum Ending {
+        DONE,
+        REFUSED_OWN_ACCOUNT,
+        /** A privileged grant takes two persons, so two administrators must remain. */
+        REFUSED_TOO_FEW_ADMINISTRATORS
     }
 }

@@ -15,6 +15,11 @@ public record SignedInAccount(UUID account, String name, UUID unit, boolean must
         return new Actor(new AccountId(account), name, new OrganisationId(unit), Actor.Kind.PERSON);
     }
 
+    /** After the password handed over has been replaced by the holder's own. */
+    public SignedInAccount withOwnPassword() {
+        return new SignedInAccount(account, name, unit, false);
+    }
+
     @Override
     public String getName() {
         return account.toString();

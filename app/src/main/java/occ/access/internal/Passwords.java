@@ -3,7 +3,7 @@ package occ.access.internal;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Set;
-import occ.access.Accounts.PasswordOutcome;
+import occ.access.OwnAccount.PasswordOutcome;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 

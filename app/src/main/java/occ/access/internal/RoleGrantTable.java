@@ -1,20 +1,29 @@
 package occ.access.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import occ.access.Accounts.GrantId;
 import occ.access.Role;
+import occ.access.RoleGrants.GrantId;
 import occ.kernel.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class RoleGrantTable {
-    record Waiting(GrantId id, String reference, AccountId account, Role role, AccountId askedBy, String askedByName) {}
+    record Asked(GrantId id, String reference, AccountId account, Role role, AccountId askedBy, String askedByName) {}
+
+    private static final String WAITING = """
+            select g.id, g.reference, g.account, g.role, g.asked_by, a.full_name
+              from access.role_grant g
+              join access.account a on a.id = g.asked_by
+             where g.given_at is null and g.withdrawn_at is null
+            """;
 
     private final JdbcClient jdbc;
 
@@ -22,41 +31,34 @@ class RoleGrantTable {
         this.jdbc = jdbc;
     }
 
-    void ask(GrantId id, String reference, AccountId account, Role role, AccountId by, Instant at, boolean given) {
-        jdbc.sql("""
+    /** False if the role is held or asked for already. */
+    boolean ask(GrantId id, String reference, AccountId account, Role role, AccountId by, Instant at, boolean given) {
+        return jdbc.sql("""
                 insert into access.role_grant (id, reference, account, role, asked_by, asked_at, given_at)
                 values (:id, :reference, :account, :role, :by, :at, :given)
                     on conflict (account, role) where withdrawn_at is null do nothing
                 """)
-                .param("id", id.value())
+                        .param("id", id.value())
+                        .param("reference", reference)
+                        .param("account", account.value())
+                        .param("role", role.name())
+                        .param("by", by.value())
+                        .param("at", utc(at))
+                        .param("given", given ? utc(at) : null)
+                        .update()
+                == 1;
+    }
+
+    Optional<Asked> waiting(String reference) {
+        return jdbc.sql(WAITING + " and g.reference = :reference for update of g")
                 .param("reference", reference)
-                .param("account", account.value())
-                .param("role", role.name())
-                .param("by", by.value())
-                .param("at", utc(at))
-                .param("given", given ? utc(at) : null)
-                .update();
+                .query((row, number) -> asked(row))
+                .optional();
     }
 
-    Optional<Waiting> waiting(GrantId id) {
-        return waiting().stream().filter(one -> one.id().equals(id)).findFirst();
-    }
-
-    List<Waiting> waiting() {
-        return jdbc.sql("""
-                select g.id, g.reference, g.account, g.role, g.asked_by, a.full_name
-                  from access.role_grant g
-                  join access.account a on a.id = g.asked_by
-                 where g.given_at is null and g.withdrawn_at is null
-                 order by g.asked_at
-                """)
-                .query((row, number) -> new Waiting(
-                        new GrantId(row.getObject("id", UUID.class)),
-                        row.getString("reference"),
-                        new AccountId(row.getObject("account", UUID.class)),
-                        Role.valueOf(row.getString("role")),
-                        new AccountId(row.getObject("asked_by", UUID.class)),
-                        row.getString("full_name")))
+    List<Asked> waiting() {
+        return jdbc.sql(WAITING + " order by g.asked_at")
+                .query((row, number) -> asked(row))
                 .list();
     }
 
@@ -79,6 +81,33 @@ class RoleGrantTable {
                 .param("account", account.value())
                 .param("role", role.name())
                 .update();
+    }
+
+    /** Open accounts other than this one that administer. The lock makes two who leave at once leave one by one. */
+    int otherAdministrators(AccountId account) {
+        jdbc.sql("select number from access.version for update")
+                .query(Long.class)
+                .single();
+        return jdbc.sql("""
+                select count(*)
+                  from access.role_grant g
+                  join access.account a on a.id = g.account
+                 where g.role = 'ADMINISTRATOR' and g.given_at is not null and g.withdrawn_at is null
+                   and a.closed_at is null and not a.service and a.id <> :account
+                """)
+                .param("account", account.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Asked asked(ResultSet row) throws SQLException {
+        return new Asked(
+                new GrantId(row.getObject("id", UUID.class)),
+                row.getString("reference"),
+                new AccountId(row.getObject("account", UUID.class)),
+                Role.valueOf(row.getString("role")),
+                new AccountId(row.getObject("asked_by", UUID.class)),
+                row.getString("full_name"));
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends a session twelve hours after it began, however busy it was. The idle limit is the container's. */
+/**
+ * Ends a session twelve hours after it began, however busy it was. The idle limit is the
+ * container's. It stands before everything that looks into the session, so that the request goes on as nobody's.
+ */
 class SessionEnds extends OncePerRequestFilter {
     private static final Duration LONGEST = Duration.ofHours(12);
     private final Clock clock;
@@ -26,7 +28,6 @@ class SessionEnds extends OncePerRequestFilter {
         var session = request.getSession(false);
         if (session != null && isOver(Instant.ofEpochMilli(session.getCreationTime()))) {
             session.invalidate();
-            SecurityContextHolder.clearContext();
         }
         chain.doFilter(request, response);
     }

@@ -33,16 +33,19 @@ class SignInFailures {
                 .single();
     }
 
+    /** An attempt on a locked name does not lengthen the lock: nobody can keep somebody else out for ever. */
     void add(String signInName) {
         jdbc.sql("""
                 insert into access.sign_in_failure as f (sign_in_name, failures, last_at)
                 values (:name, 1, :now)
                     on conflict (sign_in_name) do update
                    set failures = case when f.last_at > :since then f.failures + 1 else 1 end, last_at = :now
+                 where f.failures < :allowed or f.last_at <= :since
                 """)
                 .param("name", signInName)
                 .param("now", now())
                 .param("since", now().minus(LOCKED_FOR))
+                .param("allowed", ALLOWED)
                 .update();
     }
 

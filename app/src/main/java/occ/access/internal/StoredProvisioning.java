@@ -1,19 +1,16 @@
 package occ.access.internal;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import occ.access.Accounts.GrantId;
 import occ.access.Accounts.NewAccount;
 import occ.access.Provisioning;
+import occ.access.RoleGrants.GrantId;
 import occ.kernel.AccountId;
 import occ.kernel.Actor;
 import occ.kernel.Reference;
 import occ.kernel.Uuid7;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,7 +20,7 @@ class StoredProvisioning implements Provisioning {
     private final AccountTable accounts;
     private final RoleGrantTable grants;
     private final Passwords passwords;
-    private final JdbcClient jdbc;
+    private final CompartmentTable compartments;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final boolean demonstration;
@@ -32,14 +29,14 @@ class StoredProvisioning implements Provisioning {
             AccountTable accounts,
             RoleGrantTable grants,
             Passwords passwords,
-            JdbcClient jdbc,
+            CompartmentTable compartments,
             PlatformTransactionManager transactions,
             Clock clock,
             @Value("${occ.demonstration:false}") boolean demonstration) {
         this.accounts = accounts;
         this.grants = grants;
         this.passwords = passwords;
-        this.jdbc = jdbc;
+        this.compartments = compartments;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
         this.demonstration = demonstration;
@@ -70,22 +67,17 @@ class StoredProvisioning implements Provisioning {
     private Actor lay(NewPerson person, String hash) {
         var id = new AccountId(Uuid7.at(clock.instant()));
         var account = new NewAccount(person.signInName(), person.fullName(), person.organisation(), person.clearance());
-        accounts.add(id, Reference.next("ACT").text(), account, hash, person.mustChangePassword(), clock.instant());
+        var reference = Reference.next("ACT").text();
+        if (!accounts.add(id, reference, account, hash, person.mustChangePassword(), clock.instant())) {
+            throw new IllegalStateException("Somebody signs in as " + person.signInName() + " already");
+        }
         for (var role : person.roles()) {
             var grant = new GrantId(Uuid7.at(clock.instant()));
             grants.ask(grant, Reference.next("GRT").text(), id, role, id, clock.instant(), true);
         }
         for (var compartment : person.compartments()) {
-            admit(id, compartment.key());
+            compartments.admit(id, compartment, null, null, clock.instant());
         }
         return new Actor(id, person.fullName(), person.organisation(), Actor.Kind.PERSON);
-    }
-
-    private void admit(AccountId id, String compartment) {
-        jdbc.sql("insert into access.compartment_member (compartment, account, since) values (:key, :account, :since)")
-                .param("key", compartment)
-                .param("account", id.value())
-                .param("since", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .update();
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -34,7 +34,7 @@ class WebSecurity {
                 .csrf(settings -> settings.csrfTokenRepository(csrf))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(signedOut).accessDeniedHandler(signedOut))
-                .addFilterBefore(new SessionEnds(clock), AuthorizationFilter.class)
+                .addFilterBefore(new SessionEnds(clock), SecurityContextHolderFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)

@@ -39,6 +39,7 @@ class ActorArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new FirstPassword())
-                .excludePathPatterns("/sign-in/**", "/sign-out", "/account/password");
+                .excludePathPatterns("/sign-in/**", "/sign-out", "/account/password")
+                .excludePathPatterns("/app.css", "/app.js", "/icon.svg", "/assets/**", "/help/**", "/error");
     }
 }

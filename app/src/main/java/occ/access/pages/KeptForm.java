@@ -20,7 +20,7 @@ public record KeptForm(String path, List<Field> fields) {
     public static KeptForm justSent(HttpServletRequest request, String path, String csrfParameter) {
         var fields = new ArrayList<Field>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!name.equals(csrfParameter) && !name.equals(Frame.SUBMISSION_PARAMETER)) {
+            if (!name.equals(csrfParameter) && !name.equals(Frame.SUBMISSION_PARAMETER) && !isSecret(name)) {
                 for (var value : values) {
                     fields.add(new Field(name, value));
                 }
@@ -47,6 +47,13 @@ public record KeptForm(String path, List<Field> fields) {
 
     /** Whether an address leads to one of our own pages, and not by a trick to somebody else's. */
     static boolean isOurs(String path) {
-        return path.startsWith("/") && !path.startsWith("//") && !path.contains("\\") && !path.contains("\n");
+        return path.startsWith("/")
+                && !path.startsWith("//")
+                && !path.contains("\\")
+                && path.chars().noneMatch(Character::isISOControl);
+    }
+
+    private static boolean isSecret(String field) {
+        return field.contains("password");
     }
 }

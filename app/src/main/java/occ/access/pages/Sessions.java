@@ -42,6 +42,12 @@ class Sessions {
         contexts.saveContext(context, request, response);
     }
 
+    /** In place of a session that was ended beneath the request, as all of an account's are by a new password. */
+    void beginAfresh(SignedInAccount account, HttpServletRequest request, HttpServletResponse response) {
+        end(request);
+        begin(account, request, response);
+    }
+
     void end(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) {

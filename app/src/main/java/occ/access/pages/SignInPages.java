@@ -48,8 +48,14 @@ class SignInPages {
         if (path == null) {
             return View.redirect("/sign-in");
         }
-        var kept = KeptForm.justSent(request, path, csrf.getParameterName());
-        return View.of(TEMPLATE, new SignInPage(Form.empty(), null, kept), HttpStatus.UNAUTHORIZED);
+        return switch (path) {
+            case "/sign-in" -> again(openTooLong(request), request, HttpStatus.UNAUTHORIZED);
+            case "/sign-out" -> View.redirect("/sign-in");
+            default -> {
+                var kept = KeptForm.justSent(request, path, csrf.getParameterName());
+                yield View.of(TEMPLATE, new SignInPage(Form.empty(), null, kept), HttpStatus.UNAUTHORIZED);
+            }
+        };
     }
 
     @PostMapping("/sign-in")
@@ -99,6 +105,10 @@ class SignInPages {
         }
         var to = request.getParameter("to");
         return View.redirect(to != null && KeptForm.isOurs(to) ? to : "/");
+    }
+
+    private static Form openTooLong(HttpServletRequest request) {
+        return Form.of(request).withError("password", "This page was open for too long. Enter your password again");
     }
 
     private static View again(Form form, HttpServletRequest request, HttpStatus status) {

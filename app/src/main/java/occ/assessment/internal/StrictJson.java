@@ -12,8 +12,7 @@ final class StrictJson {
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(SerializationFeature.INDENT_OUTPUT)
             // A record's own questions, such as isPoint, are no part of it.
-            .changeDefaultVisibility(
-                    visible -> visible.withIsGetterVisibility(Visibility.NONE).withGetterVisibility(Visibility.NONE))
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
             .build();
 
     private StrictJson() {}

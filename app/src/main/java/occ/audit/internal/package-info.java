@@ -1,4 +1,4 @@
-/** Writing the trail. */
+/** Writing the trail, and reading it back to those whose lines they are. */
 @NullMarked
 package occ.audit.internal;
 

@@ -139,7 +139,7 @@ values ('safeguarding', 'Children and possible victims', 'Head of safeguarding')
 
 -- What other modules may join: who somebody is, and what a body is called.
 create view access.person with (security_invoker = true) as
-    select id, full_name as name, organisation from access.account;
+    select id, full_name as name, organisation, reference from access.account;
 create view access.body with (security_invoker = true) as
     select id, key, name, kind, parent from access.organisation;
 grant select on access.person, access.body to ${app};

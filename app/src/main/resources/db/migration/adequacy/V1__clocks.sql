@@ -30,5 +30,5 @@ create view adequacy.running with (security_invoker = true) as
       from adequacy.clock
      where stopped_at is null;
 create view adequacy.run with (security_invoker = true) as
-    select id, subject, rule, started_at, due_at, stopped_at, class from adequacy.clock;
+    select id, subject, rule, started_at, due_at, stopped_at, class, body, account, act from adequacy.clock;
 grant select on adequacy.running, adequacy.run to ${app};

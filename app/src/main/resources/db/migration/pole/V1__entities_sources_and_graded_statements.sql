@@ -144,3 +144,12 @@ create view pole.best_name with (security_invoker = true) as
      where predicate = 1 and superseded_at is null
      order by subject, recorded_at desc, id;
 grant select on pole.statement_now, pole.entity_now, pole.best_name to ${app};
+
+-- People known to exist and not identified, as a placeholder name is written. Few, so they have an index of their own.
+create index statement_placeholder on pole.statement (subject)
+    where predicate = 1 and superseded_at is null and value_text ~ '^Unknown (male|female|boy|girl|child|person)( [0-9]+)?$';
+create view pole.placeholder with (security_invoker = true) as
+    select subject, value_text as name
+      from pole.statement
+     where predicate = 1 and superseded_at is null and value_text ~ '^Unknown (male|female|boy|girl|child|person)( [0-9]+)?$';
+grant select on pole.placeholder to ${app};

@@ -1,0 +1,38 @@
+package occ.access;
+
+import java.util.List;
+import java.util.UUID;
+import occ.access.Accounts.Account;
+import occ.access.Accounts.Ending;
+import occ.kernel.AccountId;
+import occ.kernel.Actor;
+import occ.kernel.Identifier;
+
+/** Giving and taking roles. Privileged ones take two persons: one asks, another grants. */
+public interface RoleGrants {
+    /** Gives an ordinary role at once; a privileged one waits for a second administrator. */
+    Outcome grant(Actor actor, AccountId account, Role role);
+
+    Ending withdraw(Actor actor, AccountId account, Role role);
+
+    List<Waiting> waiting(Actor actor);
+
+    Outcome confirm(Actor actor, String reference);
+
+    /** Whoever asked may take it back, and another may refuse it: either way it is gone. */
+    void decline(Actor actor, String reference);
+
+    record Waiting(GrantId id, String reference, Account account, Role role, AccountId askedBy, String askedByName) {}
+
+    record GrantId(UUID value) implements Identifier {}
+
+    enum Outcome {
+        GIVEN,
+        WAITS_FOR_A_SECOND_PERSON,
+        REFUSED_ALREADY_HELD,
+        REFUSED_OWN_ACCOUNT,
+        REFUSED_SAME_PERSON,
+        /** Whoever handed a person their password lately could sign in as that person. */
+        REFUSED_PASSWORD_FROM_THE_ASKER
+    }
+}

@@ -1,0 +1,32 @@
+package occ.access.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import occ.access.Access;
+import occ.access.Verb;
+import occ.faces.pages.NavigationArea;
+import occ.faces.pages.NavigationEntry;
+import occ.faces.pages.NavigationSource;
+import occ.kernel.Actor;
+import org.springframework.stereotype.Component;
+
+@Component
+class AccessNavigation implements NavigationSource {
+    private final Access access;
+
+    AccessNavigation(Access access) {
+        this.access = access;
+    }
+
+    @Override
+    public List<NavigationEntry> entries(Actor actor) {
+        var entries = new ArrayList<NavigationEntry>();
+        entries.add(new NavigationEntry(NavigationArea.WORK, 90, "Your account", "/account"));
+        entries.add(new NavigationEntry(NavigationArea.WORK, 91, "Your log", "/account/log"));
+        if (access.may(actor, Verb.ADMINISTER_ACCOUNTS)) {
+            entries.add(new NavigationEntry(NavigationArea.ADMINISTRATION, 10, "Accounts", "/accounts"));
+            entries.add(new NavigationEntry(NavigationArea.ADMINISTRATION, 20, "Roles to confirm", "/accounts/grants"));
+        }
+        return entries;
+    }
+}

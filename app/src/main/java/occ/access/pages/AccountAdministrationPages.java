@@ -1,0 +1,95 @@
+package occ.access.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Collectors;
+import occ.access.Accounts;
+import occ.access.Accounts.Account;
+import occ.access.CompartmentMembers;
+import occ.access.Role;
+import occ.access.RoleGrants;
+import occ.access.RoleGrants.Waiting;
+import occ.faces.pages.Form;
+import occ.faces.pages.View;
+import occ.kernel.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** One account, and what may be given to it. */
+@Controller
+class AccountAdministrationPages {
+    private final Accounts accounts;
+    private final RoleGrants grants;
+    private final CompartmentMembers members;
+
+    AccountAdministrationPages(Accounts accounts, RoleGrants grants, CompartmentMembers members) {
+        this.accounts = accounts;
+        this.grants = grants;
+        this.members = members;
+    }
+
+    @GetMapping("/accounts/{reference}")
+    View show(@PathVariable String reference, Actor actor) {
+        return View.of("access/account-administration", page(actor, accounts.find(actor, reference), Form.empty()));
+    }
+
+    @PostMapping("/accounts/{reference}/roles")
+    View grant(@PathVariable String reference, HttpServletRequest request, Actor actor) {
+        var account = accounts.find(actor, reference);
+        var form = Form.of(request);
+        var role = form.read().choice("role", "the role to give", List.of(Role.values()), Role::name);
+        if (role.isEmpty()) {
+            return again(actor, account, form);
+        }
+        var label = role.get().label();
+        var outcome = grants.grant(actor, account.id(), role.get());
+        return switch (outcome) {
+            case GIVEN -> done(account, account.fullName() + " now has the role " + label + ".");
+            case WAITS_FOR_A_SECOND_PERSON ->
+                done(account, "You asked for the role " + label + ". It waits for a second administrator.");
+            default -> again(actor, account, form.withError("role", Refusals.of(outcome)));
+        };
+    }
+
+    @PostMapping("/accounts/{reference}/compartments")
+    View admit(@PathVariable String reference, HttpServletRequest request, Actor actor) {
+        var account = accounts.find(actor, reference);
+        var form = Form.of(request);
+        var reader = form.read();
+        var chosen = reader.choice(
+                "compartment",
+                "the compartment",
+                members.compartments(),
+                one -> one.compartment().key());
+        var reason = reader.text("reason", "why they need to be admitted", 500);
+        if (!form.isValid()) {
+            return again(actor, account, form);
+        }
+        var outcome = members.admit(actor, account.id(), chosen.orElseThrow().compartment(), reason.orElseThrow());
+        return outcome == Accounts.Ending.DONE
+                ? done(
+                        account,
+                        account.fullName() + " is admitted to “"
+                                + chosen.orElseThrow().name() + "”.")
+                : again(actor, account, form.withError("compartment", Refusals.of(outcome)));
+    }
+
+    private AccountPage page(Actor actor, Account account, Form form) {
+        var waiting = grants.waiting(actor).stream()
+                .filter(one -> one.account().id().equals(account.id()))
+                .map(Waiting::role)
+                .collect(Collectors.toSet());
+        var own = account.id().equals(actor.account());
+        return new AccountPage(account, waiting, members.compartments(), own, form);
+    }
+
+    private View again(Actor actor, Account account, Form form) {
+        return View.invalid("access/account-administration", page(actor, account, form));
+    }
+
+    private static View done(Account account, String sentence) {
+        return View.redirect("/accounts/" + account.reference(), sentence);
+    }
+}

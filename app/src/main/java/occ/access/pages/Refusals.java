@@ -1,0 +1,32 @@
+package occ.access.pages;
+
+import occ.access.Accounts.Ending;
+import occ.access.RoleGrants;
+
+/** Why administration was refused, in words for whoever asked. */
+final class Refusals {
+    static final String OWN_ACCOUNT = "Nobody administers their own account: ask another administrator";
+
+    private Refusals() {}
+
+    static String of(Ending ending) {
+        return switch (ending) {
+            case DONE -> throw new IllegalArgumentException("Nothing was refused");
+            case REFUSED_OWN_ACCOUNT -> OWN_ACCOUNT;
+            case REFUSED_TOO_FEW_ADMINISTRATORS ->
+                "Two administrators must remain, because a privileged role takes two persons: make another one first";
+        };
+    }
+
+    static String of(RoleGrants.Outcome outcome) {
+        return switch (outcome) {
+            case GIVEN, WAITS_FOR_A_SECOND_PERSON -> throw new IllegalArgumentException("Nothing was refused");
+            case REFUSED_ALREADY_HELD -> "They hold that role already, or it was asked for";
+            case REFUSED_OWN_ACCOUNT -> OWN_ACCOUNT;
+            case REFUSED_SAME_PERSON -> "You asked for this role yourself: a second administrator must confirm it";
+            case REFUSED_PASSWORD_FROM_THE_ASKER ->
+                "Whoever asked handed you a password in the last 30 days, so the two of you do not count as two"
+                        + " persons: another administrator must confirm it";
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package occ.interchange.plan;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import occ.interchange.returns.ReturnProblem;
+import occ.interchange.returns.Row;
+import occ.interchange.returns.Sheet;
+
+/** All that an import would record, in the order of the return, and every problem by file, row and column. */
+public record ImportPlan(
+        List<PlannedGroup> groups,
+        List<PlannedPerson> people,
+        List<PlannedMembership> memberships,
+        List<PlannedRelation> relations,
+        List<PlannedAssessment> assessments,
+        List<ReturnProblem> problems) {
+    private static final Comparator<ReturnProblem> BY_PLACE = Comparator.comparing(ReturnProblem::file)
+            .thenComparingInt(ReturnProblem::row)
+            .thenComparing(ReturnProblem::column)
+            .thenComparing(ReturnProblem::sentence);
+
+    public ImportPlan {
+        groups = List.copyOf(groups);
+        people = List.copyOf(people);
+        memberships = List.copyOf(memberships);
+        relations = List.copyOf(relations);
+        assessments = List.copyOf(assessments);
+        problems = problems.stream().sorted(BY_PLACE).toList();
+    }
+
+    /** How many things of each sheet would be recorded; answers are parts of their assessments. */
+    public Map<Sheet, Integer> counts() {
+        var counts = new TreeMap<Sheet, Integer>();
+        counts.put(Sheet.GROUPS, groups.size());
+        counts.put(Sheet.PEOPLE, people.size());
+        counts.put(Sheet.MEMBERSHIPS, memberships.size());
+        counts.put(Sheet.RELATIONS, relations.size());
+        counts.put(Sheet.ASSESSMENTS, assessments.size());
+        return counts;
+    }
+
+    public boolean isEmpty() {
+        return groups.isEmpty() && people.isEmpty();
+    }
+
+    /** Whether a child or possible victim is among the people, so that few may see the import. */
+    public boolean needsSafeguarding() {
+        return people.stream().anyMatch(PlannedPerson::safeguarded);
+    }
+
+    /** The rows that would be recorded. */
+    public List<Row> rows() {
+        return java.util.stream.Stream.of(
+                        groups.stream().map(PlannedGroup::row),
+                        people.stream().map(PlannedPerson::row),
+                        memberships.stream().map(PlannedMembership::row),
+                        relations.stream().map(PlannedRelation::row),
+                        assessments.stream().map(PlannedAssessment::row))
+                .flatMap(rows -> rows)
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package occ.picture;
+
+import java.util.List;
+import java.util.Map;
+import occ.kernel.Actor;
+import occ.kernel.AsAt;
+
+/** One line a subject, of what the reader may see, now or as it was known on a past day. */
+public interface Register {
+
+    /** A page of the list with the counts beside it; the look is in the trail. */
+    Listing list(Actor actor, RegisterFilter filter, Order order, AsAt asAt, int page);
+
+    /**
+     * Everything the filter finds, to leave the system as a file.
+     *
+     * @param reason why it is disclosed, kept in the trail with the count
+     * @throws occ.access.Forbidden if the actor may not export
+     */
+    List<RegisterRow> export(Actor actor, RegisterFilter filter, Order order, AsAt asAt, String reason);
+
+    record Order(RegisterColumn column, boolean descending) {
+        public static final Order BY_NAME = new Order(RegisterColumn.NAME, false);
+    }
+
+    /** {@code counts} of a facet are as if its own choice were not made, so that they say what choosing would find. */
+    record Listing(List<RegisterRow> rows, long total, long all, Map<Facet, List<FacetCount>> counts) {
+        public static final int PAGE = 50;
+    }
+
+    /** {@code label} is what the database knows to call the value, or the value itself. */
+    record FacetCount(String value, String label, long count) {}
+}

@@ -1,0 +1,103 @@
+package occ.picture.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import occ.adequacy.RuleBook;
+import occ.faces.pages.DateWords;
+import occ.kernel.AccountId;
+import occ.kernel.EntityId;
+import occ.kernel.EntityKind;
+import occ.kernel.EntityRef;
+import occ.kernel.OrganisationId;
+import occ.kernel.Reference;
+import occ.kernel.ThreatBand;
+import occ.picture.Exceptions.Overdue;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Clocks past their due time, joined to the line of their subject. */
+@Component
+class ExceptionTable {
+    private static final String FROM = """
+
+              from %s exception
+              join picture.register r on r.subject = exception.subject
+             where %s
+            """;
+    private static final String MINE =
+            "(exception.account = :me or exception.account is null and exception.body = any(:bodies))";
+
+    private final JdbcClient jdbc;
+    private final RuleBook rules;
+
+    ExceptionTable(JdbcClient jdbc, RuleBook rules) {
+        this.jdbc = jdbc;
+        this.rules = rules;
+    }
+
+    /** {@code mine} of the {@code all} are the reader's to act on. */
+    record Count(String rule, String place, long all, long mine) {}
+
+    /** Who asks: what falls to their account, or to their unit and those above it. */
+    record Reader(AccountId account, List<OrganisationId> bodies) {
+        Map<String, Object> parameters() {
+            return Map.of(
+                    "me",
+                    account.value(),
+                    "bodies",
+                    bodies.stream().map(OrganisationId::value).toArray(UUID[]::new));
+        }
+    }
+
+    List<Count> counts(Selection selection, Reader reader) {
+        return jdbc.sql("select exception.rule, r.place, count(*) as all, count(*) filter (where " + MINE + ") as mine"
+                        + from(selection) + " group by exception.rule, r.place")
+                .params(selection.parameters())
+                .params(reader.parameters())
+                .query((row, number) -> new Count(
+                        row.getString("rule"), row.getString("place"), row.getLong("all"), row.getLong("mine")))
+                .list();
+    }
+
+    /** {@code asked} are rules; none is all of them. */
+    List<Overdue> overdue(Selection selection, Reader reader, Set<String> asked, boolean mine, int most, long offset) {
+        return jdbc.sql("""
+                select exception.rule, exception.started_at, exception.due_at, exception.act, r.subject, r.kind,
+                       r.reference, r.name, r.band
+                """ + from(selection) + (mine ? " and " + MINE : "")
+                        + (asked.isEmpty() ? "" : " and exception.rule = any(:rules)")
+                        + " order by exception.due_at, r.name, exception.rule, exception.id limit :most offset :offset")
+                .params(selection.parameters())
+                .params(reader.parameters())
+                .param("rules", asked.toArray(String[]::new))
+                .param("most", most)
+                .param("offset", offset)
+                .query((row, number) -> overdue(row, selection.moment()))
+                .list();
+    }
+
+    private static String from(Selection selection) {
+        return FROM.formatted(selection.moment().exceptions(), selection.where());
+    }
+
+    private Overdue overdue(ResultSet row, Moment moment) throws SQLException {
+        var band = row.getString("band");
+        var due = DateWords.today(row.getObject("due_at", OffsetDateTime.class).toInstant());
+        return new Overdue(
+                rules.get(row.getString("rule")),
+                new EntityRef(EntityKind.of(row.getInt("kind")), new EntityId(row.getObject("subject", UUID.class))),
+                new Reference(row.getString("reference")),
+                row.getString("name"),
+                band == null ? null : ThreatBand.valueOf(band),
+                due,
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                ChronoUnit.DAYS.between(due, moment.day()),
+                row.getString("act"));
+    }
+}

@@ -1,0 +1,7 @@
+package occ.picture.internal;
+
+import org.springframework.stereotype.Component;
+
+/** What the picture is read from. */
+@Component
+record PictureTables(HistoryTable history, PlaceTable places, ExceptionTable exceptions, RiskTable risks) {}

@@ -1,0 +1,99 @@
+package occ.picture.internal;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import occ.access.Access;
+import occ.access.Transactions;
+import occ.access.Verb;
+import occ.audit.Entry;
+import occ.audit.Operation;
+import occ.audit.Trail;
+import occ.kernel.Actor;
+import occ.kernel.AsAt;
+import occ.kernel.EntityId;
+import occ.picture.Facet;
+import occ.picture.Register;
+import occ.picture.RegisterFilter;
+import occ.picture.RegisterRow;
+import occ.picture.internal.RegisterTable.Counted;
+import org.springframework.stereotype.Service;
+
+@Service
+class StoredRegister implements Register {
+    private final RegisterTable table;
+    private final Transactions transactions;
+    private final Access access;
+    private final Trail trail;
+    private final Clock clock;
+
+    StoredRegister(RegisterTable table, Transactions transactions, Access access, Trail trail, Clock clock) {
+        this.table = table;
+        this.transactions = transactions;
+        this.access = access;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Override
+    public Listing list(Actor actor, RegisterFilter filter, Order order, AsAt asAt, int page) {
+        access.require(actor, Verb.READ_MAP);
+        return transactions.as(actor, () -> {
+            var selection = Selection.of(filter, Moment.of(asAt, clock.instant()));
+            var listing = listing(table.counts(selection), selection, order, page);
+            trail.append(
+                    actor,
+                    Entry.of(Operation.SEARCH, "picture.register.listed", ids(listing.rows()))
+                            .counting((int) listing.total()));
+            return listing;
+        });
+    }
+
+    @Override
+    public List<RegisterRow> export(Actor actor, RegisterFilter filter, Order order, AsAt asAt, String reason) {
+        access.require(actor, Verb.EXPORT);
+        return transactions.as(actor, () -> {
+            var selection = Selection.of(filter, Moment.of(asAt, clock.instant()));
+            var rows = table.rows(selection, order, Integer.MAX_VALUE, 0);
+            trail.append(
+                    actor,
+                    Entry.of(Operation.EXPORT, "picture.register.exported", ids(rows))
+                            .counting(rows.size())
+                            .because(reason));
+            return rows;
+        });
+    }
+
+    private Listing listing(List<Counted> counted, Selection selection, Order order, int page) {
+        var total = single(counted, "FOUND");
+        var last = Math.max(1, Math.ceilDiv(total, Listing.PAGE));
+        var offset = (Math.clamp(page, 1, last) - 1) * Listing.PAGE;
+        var rows = total == 0 ? List.<RegisterRow>of() : table.rows(selection, order, Listing.PAGE, offset);
+        return new Listing(rows, total, single(counted, "ALL"), byFacet(counted));
+    }
+
+    private static long single(List<Counted> counted, String name) {
+        return counted.stream()
+                .filter(one -> one.facet() == null && one.count().value().equals(name))
+                .mapToLong(one -> one.count().count())
+                .sum();
+    }
+
+    private static Map<Facet, List<FacetCount>> byFacet(List<Counted> counted) {
+        var counts = new EnumMap<Facet, List<FacetCount>>(Facet.class);
+        for (var facet : Facet.values()) {
+            counts.put(
+                    facet,
+                    counted.stream()
+                            .filter(one -> one.facet() == facet)
+                            .map(Counted::count)
+                            .toList());
+        }
+        return counts;
+    }
+
+    private static List<EntityId> ids(List<RegisterRow> rows) {
+        return rows.stream().map(row -> row.ref().id()).toList();
+    }
+}

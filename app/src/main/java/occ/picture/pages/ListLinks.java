@@ -1,0 +1,71 @@
+package occ.picture.pages;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import occ.kernel.AsAt;
+import occ.kernel.EntityKind;
+import occ.mapping.SubjectAddress;
+import occ.picture.Facet;
+import occ.picture.RegisterFilter;
+
+/** Where the figures of a picture lead: to the list of exactly what they count. */
+record ListLinks(RegisterFilter filter, Map<Facet, Set<String>> chosen, AsAt asAt) {
+    static String path(EntityKind kind) {
+        return "/" + SubjectAddress.collection(kind);
+    }
+
+    static Address register(RegisterFilter filter, AsAt asAt) {
+        return Address.of(path(filter.kind()))
+                .with(Asked.TEXT, filter.text())
+                .with(filter.chosen())
+                .at(asAt);
+    }
+
+    String all() {
+        return register(filter, asAt).text();
+    }
+
+    String of(Facet facet, String... values) {
+        return of(facet, List.of(values));
+    }
+
+    String of(Facet facet, Collection<String> values) {
+        return register(filter.with(facet, values), asAt).text();
+    }
+
+    String of(Facet facet, String value, Facet second, String secondValue) {
+        return register(filter.with(facet, value).with(second, secondValue), asAt)
+                .text();
+    }
+
+    String of(Facet facet, Collection<String> values, Facet second, String secondValue) {
+        return register(filter.with(facet, values).with(second, secondValue), asAt)
+                .text();
+    }
+
+    /** Exceptions of subjects in any state: a nomination left lying is one too. */
+    String exceptions() {
+        return exceptions(Map.of()).text();
+    }
+
+    String exceptions(Facet facet, String value) {
+        return exceptions(Map.of(facet, Set.of(value))).text();
+    }
+
+    String exceptionsOfMine() {
+        return exceptions(Map.of()).with(ExceptionPages.MINE, "yes").text();
+    }
+
+    private Address exceptions(Map<Facet, Set<String>> further) {
+        var all = new EnumMap<Facet, Set<String>>(Facet.class);
+        all.putAll(chosen);
+        all.putAll(further);
+        return Address.of(ExceptionPages.PATH)
+                .with(ExceptionPages.KIND, filter.kind().name())
+                .with(all)
+                .at(asAt);
+    }
+}

@@ -1,0 +1,133 @@
+package occ.picture.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import occ.adequacy.RuleBook;
+import occ.faces.NoSuchRecord;
+import occ.faces.pages.DateWords;
+import occ.faces.pages.Form;
+import occ.faces.pages.View;
+import occ.kernel.Actor;
+import occ.kernel.Theme;
+import occ.picture.Boundaries;
+import occ.picture.Exceptions;
+import occ.picture.NationalPicture;
+import occ.picture.Picture;
+import occ.picture.Run;
+import occ.reference.Areas;
+import occ.reference.Region;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class PicturePages {
+    static final String MAP = "map";
+    private static final String SHAPES = "shapes";
+    private static final int OLDEST = 8;
+
+    private final NationalPicture pictures;
+    private final Exceptions exceptions;
+    private final Boundaries boundaries;
+    private final RuleBook rules;
+    private final Clock clock;
+
+    PicturePages(NationalPicture pictures, Exceptions exceptions, Boundaries boundaries, RuleBook rules, Clock clock) {
+        this.pictures = pictures;
+        this.exceptions = exceptions;
+        this.boundaries = boundaries;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @GetMapping(PictureScope.PATH)
+    View country(Actor actor, HttpServletRequest request) {
+        return show(PictureScope.national(), actor, request);
+    }
+
+    @GetMapping(PictureScope.PATH + "/regions/{code}")
+    View region(@PathVariable String code, Actor actor, HttpServletRequest request) {
+        var region = one(Arrays.asList(Region.values()), code);
+        return show(PictureScope.of(region), actor, request);
+    }
+
+    @GetMapping(PictureScope.PATH + "/forces/{key}")
+    View force(@PathVariable String key, Actor actor, HttpServletRequest request) {
+        var area = Areas.standard().withKey(key).orElseThrow(() -> new NoSuchRecord("place " + key));
+        return show(PictureScope.of(area), actor, request);
+    }
+
+    @GetMapping(PictureScope.PATH + "/themes/{name}")
+    View theme(@PathVariable String name, Actor actor, HttpServletRequest request) {
+        return show(PictureScope.of(one(Arrays.asList(Theme.values()), name)), actor, request);
+    }
+
+    private View show(PictureScope scope, Actor actor, HttpServletRequest request) {
+        var question = PictureQuestion.of(scope, Form.of(request), clock);
+        var picture = pictures.of(actor, question.question());
+        var filter = new Exceptions.Filter(
+                List.of(question.kind().kind()), question.question().chosen(), false);
+        var late = exceptions.list(actor, filter, question.asked().asAt(), 1, OLDEST);
+        return View.of("picture/picture", page(scope, question, picture, late));
+    }
+
+    private PicturePage page(PictureScope scope, PictureQuestion question, Picture picture, Exceptions.Listing late) {
+        var links = question.links();
+        var risks = picture.communities();
+        var blind = picture.blindSpots();
+        var asAt = question.asked().asAt();
+        return new PicturePage(
+                scope,
+                question.kind(),
+                asAt,
+                question.asked().refused(),
+                DateWords.moment(asAt.instant(clock.instant()).minusSeconds(asAt.isNow() ? 0 : 1)),
+                DateWords.day(
+                        picture.days().get(Run.MONTHS - question.compared().months())),
+                PictureFilters.of(question.asked().form(), scope),
+                Proof.of(picture.response(), question.kind(), links),
+                ThemeTable.of(picture, question),
+                scope.isOnePlace() ? null : places(scope, question, picture),
+                risks == null ? null : RiskPart.of(risks, links, today()),
+                ExceptionPart.of(late, links, rules.rules()),
+                TrendPart.of(picture, question),
+                blind == null ? null : BlindPart.of(blind, question));
+    }
+
+    private PlacePart places(PictureScope scope, PictureQuestion question, Picture picture) {
+        var drawn = boundaries.arePresent();
+        var asShapes = drawn && question.asked().form().value(MAP).equals(SHAPES);
+        var outlines = asShapes ? boundaries.all() : List.<Boundaries.Boundary>of();
+        return PlacePart.of(picture.places(), question, shown(scope, question, drawn, asShapes), outlines);
+    }
+
+    private static PlacePart.Shown shown(
+            PictureScope scope, PictureQuestion question, boolean drawn, boolean asShapes) {
+        return new PlacePart.Shown(asShapes, drawn ? other(scope, question, asShapes) : null);
+    }
+
+    private static @Nullable String other(PictureScope scope, PictureQuestion question, boolean asShapes) {
+        return Address.of(scope.path())
+                .with(PictureQuestion.KIND, question.kind().name())
+                .with(question.chosenBut(scope.fixed().keySet().toArray(occ.picture.Facet[]::new)))
+                .with(PictureQuestion.COMPARED, question.compared().name())
+                .at(question.asked().asAt())
+                .with(MAP, asShapes ? "tiles" : SHAPES)
+                .text();
+    }
+
+    private LocalDate today() {
+        return DateWords.today(clock.instant());
+    }
+
+    private static <E extends Enum<E>> E one(List<E> all, String name) {
+        return all.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchRecord(name));
+    }
+}

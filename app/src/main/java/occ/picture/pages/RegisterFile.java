@@ -1,0 +1,69 @@
+package occ.picture.pages;
+
+import java.util.List;
+import java.util.stream.Stream;
+import occ.faces.pages.Numbers;
+import occ.kernel.Marking;
+import occ.picture.RegisterRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The register as rows of text for a file: its marking first, then headings, then a line a subject with its reference
+ * and never a key (R50). What a spreadsheet would take for a formula is kept from being one.
+ */
+record RegisterFile(List<List<String>> rows) {
+    private static final List<String> HEADINGS = List.of(
+            "Reference",
+            "Name",
+            "State",
+            "Primary theme",
+            "Threat band",
+            "Score from",
+            "Score to",
+            "Tier",
+            "Owner",
+            "Lead officer",
+            "Lead accepted",
+            "Review due",
+            "Place",
+            "Region",
+            "Exceptions");
+
+    static RegisterFile of(List<RegisterRow> rows) {
+        var head = Stream.of(List.of(Marking.OFFICIAL_SENSITIVE.label()), HEADINGS);
+        return new RegisterFile(Stream.concat(head, rows.stream().map(RegisterFile::line))
+                .map(line -> line.stream().map(RegisterFile::guarded).toList())
+                .toList());
+    }
+
+    private static List<String> line(RegisterRow row) {
+        var scored = row.scored();
+        var tier = row.tier();
+        var lead = row.lead();
+        return List.of(
+                row.reference().text(),
+                row.name(),
+                row.state().label(),
+                row.theme().label(),
+                scored == null ? "" : scored.band().name(),
+                scored == null ? "" : Numbers.of(scored.low(), 1),
+                scored == null ? "" : Numbers.of(scored.high(), 1),
+                tier == null ? "" : String.valueOf(tier.number()),
+                text(row.owner()),
+                lead == null ? "" : lead.name(),
+                lead == null ? "" : lead.accepted() ? "yes" : "no",
+                text(row.reviewDue()),
+                FacetWords.place(row.place()),
+                text(row.region()),
+                String.valueOf(row.exceptions()));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    /** A leading apostrophe is what spreadsheets themselves write before text that only looks like a formula. */
+    static String guarded(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

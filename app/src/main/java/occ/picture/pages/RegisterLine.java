@@ -1,0 +1,34 @@
+package occ.picture.pages;
+
+import java.time.LocalDate;
+import occ.faces.pages.Mark;
+import occ.faces.pages.Numbers;
+import occ.picture.RegisterRow;
+import occ.picture.ReviewTiming;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the register as the list shows it. */
+public record RegisterLine(RegisterRow row, @Nullable Mark review, String place) {
+    static RegisterLine of(RegisterRow row, LocalDate today) {
+        var due = row.reviewDue();
+        return new RegisterLine(
+                row,
+                due == null ? null : Mark.due(due, today, ReviewTiming.WARNING_DAYS),
+                FacetWords.place(row.place()));
+    }
+
+    public boolean isReviewMarked() {
+        return review != null && review.kind() != Mark.Kind.PLAIN;
+    }
+
+    /** The score, or its range where something is unknown. */
+    public String score() {
+        var scored = row.scored();
+        return scored == null ? "" : score(scored);
+    }
+
+    private static String score(RegisterRow.Scored scored) {
+        var low = Numbers.of(scored.low(), 1);
+        return scored.low() == scored.high() ? low : low + " to " + Numbers.of(scored.high(), 1);
+    }
+}

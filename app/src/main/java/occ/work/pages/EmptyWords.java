@@ -1,0 +1,29 @@
+package occ.work.pages;
+
+import occ.access.Role;
+
+/** What each role is told when nothing waits for it: what comes here, so that an empty page is an answer. */
+final class EmptyWords {
+    static final String WITHOUT_ROLE =
+            "You have no role yet, so nothing can wait for you. Ask your administrator for the role your work needs.";
+
+    private EmptyWords() {}
+
+    static String of(Role role) {
+        return switch (role) {
+            case ANALYST -> "Scores to refresh, reviews and possible duplicates come here when they are due.";
+            case LEAD_OFFICER -> "Reviews and actions of the groups you lead come here, and groups offered to you.";
+            case REGIONAL_COORDINATOR ->
+                "Nominations to decide, scores to check and your region’s exceptions come here.";
+            case EMBEDDED_OFFICER -> "Changes to groups in tiers 1 and 2 of your region come here.";
+            case TASKING_CHAIR -> "Tiers to decide and overrides to look at come here.";
+            case INTELLIGENCE_OFFICER -> "Reports to evaluate, sanitise and send come here.";
+            case OFFENDER_MANAGER -> "Releases, conditions and breaches of the people you manage come here.";
+            case CAMPAIGN_LEAD -> "Campaigns and measures that need you come here.";
+            case SCORING_AUTHORITY -> "Scores that another person must check come here.";
+            case PARTNER -> "What is addressed to you comes here.";
+            case AUDITOR -> "You read the trail and no content. What needs a look comes here.";
+            case ADMINISTRATOR -> "Privileged roles that wait for a second administrator come here.";
+        };
+    }
+}

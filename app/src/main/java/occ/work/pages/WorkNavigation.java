@@ -1,0 +1,32 @@
+package occ.work.pages;
+
+import java.util.List;
+import occ.access.Access;
+import occ.faces.pages.NavigationArea;
+import occ.faces.pages.NavigationEntry;
+import occ.faces.pages.NavigationSource;
+import occ.kernel.Actor;
+import occ.work.Landing;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** “Your work” is the first page for most, and beside it for those who land elsewhere. */
+@Component
+class WorkNavigation implements NavigationSource {
+    private final ObjectProvider<Landing> landings;
+    private final Access access;
+
+    WorkNavigation(ObjectProvider<Landing> landings, Access access) {
+        this.landings = landings;
+        this.access = access;
+    }
+
+    @Override
+    public List<NavigationEntry> entries(Actor actor) {
+        var roles = access.roles(actor);
+        var landsElsewhere = landings.stream().anyMatch(landing -> roles.contains(landing.role()));
+        return List.of(
+                new NavigationEntry(NavigationArea.WORK, 10, "Your work", landsElsewhere ? "/work" : "/"),
+                new NavigationEntry(NavigationArea.WORK, 80, "Your jobs", "/jobs"));
+    }
+}
