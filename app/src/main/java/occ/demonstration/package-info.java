@@ -7,6 +7,7 @@
         allowedDependencies = {
             "kernel",
             "faces",
+            "faces :: cli",
             "audit",
             "access",
             "reference",
