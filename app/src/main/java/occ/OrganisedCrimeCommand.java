@@ -1,8 +1,8 @@
 package occ;
 
 import java.time.Clock;
+import occ.faces.cli.Subcommand;
 import occ.kernel.Now;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -15,8 +15,21 @@ import org.springframework.modulith.Modulithic;
         systemName = "Organised Crime Command",
         sharedModules = {"kernel", "faces"})
 public class OrganisedCrimeCommand {
+    private static final String SERVE = "serve";
+
     public static void main(String[] arguments) {
-        SpringApplication.run(OrganisedCrimeCommand.class, arguments);
+        var line = arguments.length == 0 ? new String[] {SERVE} : arguments;
+        var code = run(line);
+        // A served program goes on after main; a command is over.
+        if (code != Subcommand.DONE || !line[0].equals(SERVE)) {
+            System.exit(code);
+        }
+    }
+
+    private static int run(String[] line) {
+        try (var commands = new SpringCommands()) {
+            return OccCommand.withAll(commands).execute(line);
+        }
     }
 
     @Bean

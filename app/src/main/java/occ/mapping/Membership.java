@@ -40,6 +40,36 @@ public record Membership(
         }
     }
 
+    /** How sure one may be of a membership, read off its grade. */
+    public enum Confidence {
+        HIGH("High"),
+        MODERATE("Moderate"),
+        LOW("Low"),
+        NOT_JUDGED("Not judged");
+
+        private final String label;
+
+        Confidence(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        public static Confidence of(Grade grade) {
+            if (!grade.isGraded()) {
+                return NOT_JUDGED;
+            }
+            if (grade.isStrong()) {
+                return HIGH;
+            }
+            return grade.source() == Grade.Source.NOT_RELIABLE || grade.information() == Grade.Information.E
+                    ? LOW
+                    : MODERATE;
+        }
+    }
+
     /** R45: who is exploited, related, an associate, a victim or a witness is never counted. */
     public boolean countsAsOffender() {
         return role.isOfOffender() && category.isOfOffender();

@@ -13,6 +13,7 @@
             "audit",
             "access",
             "reference",
+            "work",
             "adequacy",
             "pole",
             "pole :: identifier",

@@ -7,7 +7,8 @@
  */
 @ApplicationModule(
         displayName = "People, objects, locations and events",
-        allowedDependencies = {"kernel", "faces", "faces :: pages", "audit", "access", "reference", "database"})
+        allowedDependencies = {"kernel", "faces", "faces :: pages", "audit", "access", "reference", "database", "search"
+        })
 @NullMarked
 package occ.pole;
 

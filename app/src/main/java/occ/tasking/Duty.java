@@ -24,13 +24,10 @@ public record Duty(AdequacyRule rule, Instant since, Instant due) {
         return List.copyOf(duties);
     }
 
+    // Before mapping an interim level does, and mapping's own default is one; once mapped a chair decides (R01).
     private static Optional<Duty> tier(Situation about) {
-        var level = about.level();
-        if (level == null) {
-            return Optional.of(inWorkingDays(TaskingRules.NO_TIER, about.openedAt()));
-        }
         return Optional.ofNullable(about.mappedAt())
-                .filter(_ -> level.interim())
+                .filter(_ -> about.level() == null || about.level().interim())
                 .map(mapped -> inWorkingDays(TaskingRules.NO_TIER, mapped));
     }
 

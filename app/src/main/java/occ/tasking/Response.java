@@ -43,8 +43,8 @@ public interface Response {
 
     ResponseHistory history(Actor actor, EntityId subject, AsAt asAt);
 
-    /** Officers, in order of name, who may be asked to lead this subject and may read it. */
-    List<Person> possibleLeads(Actor actor, EntityId subject);
+    /** Officers, in order of name, who may be asked to lead at least one of the subjects and may read it. */
+    List<Person> possibleLeads(Actor actor, List<EntityId> subjects);
 
     /** People, in order of name, who answer for responses in the subject's area. */
     List<Person> possibleRiskHolders(Actor actor, EntityId subject);

@@ -18,7 +18,6 @@ public record Situation(
         ClassId accessClass,
         SubjectState state,
         OrganisationId area,
-        Instant openedAt,
         @Nullable Instant mappedAt,
         @Nullable Band band,
         @Nullable Level level,

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What waits for somebody: for a chair or coordinator in their area, and for the officers who lead. */
 public interface TaskingBoard {
 
-    /** Subjects of a section in the actor's area, the highest band first, then what waits longest. */
-    List<Row> rows(Actor actor, BoardSection section, int limit);
+    /** A stretch of a section in the actor's area, the highest band first, then what waits longest. */
+    List<Row> rows(Actor actor, BoardSection section, long offset, int limit);
 
     /** How many subjects of the actor's area each section holds. Every section is there. */
     Map<BoardSection, Integer> counts(Actor actor);

@@ -12,8 +12,8 @@ public final class TaskingRules {
     private static final Duration A_WEEK = Duration.ofDays(7);
     private static final String LOCAL_DEFAULT = "Local default: " + WORKING_DAYS + " working days";
 
-    public static final AdequacyRule NO_TIER =
-            new AdequacyRule("no-tier", "R01", "No tier decided", "Decide the tier", "/tier", A_WEEK, LOCAL_DEFAULT);
+    public static final AdequacyRule NO_TIER = new AdequacyRule(
+            "no-tier", "R01", "No tier decided", "Decide the tier", "/tier", A_WEEK, LOCAL_DEFAULT + " after mapping");
     public static final AdequacyRule NO_OWNER = new AdequacyRule(
             "no-owner", "R01", "No owner", "Assign an owner", "/owner", A_WEEK, LOCAL_DEFAULT + " after mapping");
     public static final AdequacyRule LEAD_NOT_ASSIGNED = new AdequacyRule(

@@ -18,7 +18,7 @@ import occ.tasking.Situation.Level;
 import occ.tasking.Situation.Owner;
 import org.jspecify.annotations.Nullable;
 
-/** Tarn Gate, nominated on Monday 5 January 2026 and mapped on Monday 2 February, and those who decide about it. */
+/** Tarn Gate, mapped on Monday 2 February 2026, and those who decide about it. */
 record TaskingExamples(
         SubjectState state,
         @Nullable Instant mappedAt,
@@ -27,7 +27,6 @@ record TaskingExamples(
         @Nullable Owner owner,
         @Nullable Lead lead,
         @Nullable Instant ledUntil) {
-    static final Instant NOMINATED = on(2026, 1, 5);
     static final Instant MAPPED = on(2026, 2, 2);
     static final OrganisationId MERSEYSIDE = OrganisationId.next();
     static final Who ORRELL_VANE = new Who(AccountId.next(), "DCI Tamsin Orrell-Vane");
@@ -87,7 +86,7 @@ record TaskingExamples(
 
     Situation now() {
         return new Situation(
-                TARN_GATE, new ClassId(1), state, MERSEYSIDE, NOMINATED, mappedAt, band, level, owner, lead, ledUntil);
+                TARN_GATE, new ClassId(1), state, MERSEYSIDE, mappedAt, band, level, owner, lead, ledUntil);
     }
 
     static Candidate ableOfficer() {

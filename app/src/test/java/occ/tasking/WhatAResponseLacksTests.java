@@ -17,10 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class WhatAResponseLacksTests {
     @Test
-    @DisplayName("R01: from nomination on, a level of response is due within five working days")
-    void aNominatedSubjectLacksALevelOfResponse() {
-        assertThat(rules(nominated())).containsExactly(TaskingRules.NO_TIER);
-        assertThat(due(nominated(), TaskingRules.NO_TIER)).isEqualTo(endOf(2026, 1, 12));
+    @DisplayName("R01: before mapping the interim level does")
+    void beforeMappingTheInterimLevelDoes() {
+        assertThat(rules(nominated())).isEmpty();
         assertThat(rules(nominated().atInterim(Tier.FORCE))).isEmpty();
     }
 
@@ -60,10 +59,10 @@ class WhatAResponseLacksTests {
 
     @Test
     void beforeMappingOnlyTheOfficerWhoWasAskedIsWaitedFor() {
-        var asked = nominated().atInterim(Tier.FORCE).asked(on(2026, 1, 7));
+        var asked = nominated().asked(on(2026, 1, 7));
 
         assertThat(due(asked, TaskingRules.LEAD_NOT_ACCEPTED)).isEqualTo(endOf(2026, 1, 14));
-        assertThat(rules(nominated().atInterim(Tier.FORCE).declined())).isEmpty();
+        assertThat(rules(nominated().declined())).isEmpty();
     }
 
     @Test

@@ -39,7 +39,7 @@ public class Browser {
     }
 
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(home + path)).build());
+        return send(HttpRequest.newBuilder(URI.create(home + path)));
     }
 
     /** Sends a form as a page of ours would, with the form token of the session. */
@@ -56,8 +56,7 @@ public class Browser {
         return send(HttpRequest.newBuilder(URI.create(home + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "same-origin")
-                .POST(BodyPublishers.ofString(body))
-                .build());
+                .POST(BodyPublishers.ofString(body)));
     }
 
     public HttpResponse<String> signIn(String name, String password) {
@@ -103,9 +102,9 @@ public class Browser {
         return answer.statusCode() == 200 ? answer : get(otherwise);
     }
 
-    private HttpResponse<String> send(HttpRequest request) {
+    private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request.header("Accept", "text/html, */*;q=0.8").build(), BodyHandlers.ofString());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {

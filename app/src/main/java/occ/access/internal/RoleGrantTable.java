@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 
 @Component
 class RoleGrantTable {
-    record Asked(GrantId id, String reference, AccountId account, Role role, AccountId askedBy, String askedByName) {}
+    record Asked(GrantId id, String reference, AccountId account, Role role, AccountId askedBy, String askedByName, Instant askedAt) {}
 
     private static final String WAITING = """
-            select g.id, g.reference, g.account, g.role, g.asked_by, a.full_name
+            select g.id, g.reference, g.account, g.role, g.asked_by, g.asked_at, a.full_name
               from access.role_grant g
               join access.account a on a.id = g.asked_by
              where g.given_at is null and g.withdrawn_at is null
@@ -85,9 +85,7 @@ class RoleGrantTable {
 
     /** Open accounts other than this one that administer. The lock makes two who leave at once leave one by one. */
     int otherAdministrators(AccountId account) {
-        jdbc.sql("select number from access.version for update")
-                .query(Long.class)
-                .single();
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('access.administrators'))").query(row -> {});
         return jdbc.sql("""
                 select count(*)
                   from access.role_grant g
@@ -107,7 +105,8 @@ class RoleGrantTable {
                 new AccountId(row.getObject("account", UUID.class)),
                 Role.valueOf(row.getString("role")),
                 new AccountId(row.getObject("asked_by", UUID.class)),
-                row.getString("full_name"));
+                row.getString("full_name"),
+                row.getTimestamp("asked_at").toInstant());
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -31,6 +31,7 @@ import occ.kernel.Actor;
 import occ.kernel.EntityId;
 import occ.kernel.Reference;
 import occ.kernel.ThreatBand;
+import occ.mapping.MappingVerb;
 import occ.mapping.Subject;
 import occ.mapping.Subjects;
 import org.springframework.stereotype.Component;
@@ -228,7 +229,7 @@ class Drafting {
     }
 
     private void require(Actor actor, Subject subject) {
-        if (!access.may(actor, Verb.SCORE, subject.area()) && !access.may(actor, Verb.SCORE, subject.nominatedBy())) {
+        if (!subjects.may(actor, MappingVerb.SCORE, subject)) {
             throw new Forbidden(actor, "assessment.score", subject.id());
         }
     }

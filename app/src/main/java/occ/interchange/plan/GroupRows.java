@@ -12,7 +12,7 @@ import occ.interchange.returns.Row;
 import occ.kernel.Parsed;
 import occ.kernel.Theme;
 import occ.mapping.CrimeType;
-import occ.mapping.nomination.GroupName;
+import occ.mapping.GroupName;
 import occ.pole.Predicate;
 import occ.reference.Area;
 import occ.reference.Areas;

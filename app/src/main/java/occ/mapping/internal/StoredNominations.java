@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import occ.access.Access;
 import occ.access.Transactions;
 import occ.access.Verb;
@@ -32,6 +33,7 @@ import occ.pole.NewStatement.Basis;
 import occ.pole.Predicate;
 import occ.pole.SourceId;
 import occ.pole.Statements;
+import occ.reference.Area;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -40,8 +42,8 @@ class StoredNominations implements Nominations {
     private final Memberships memberships;
     private final ProposedPeople people;
     private final Completing completing;
+    private final Territory territory;
     private final DefinitionTestTable tests;
-    private final Submissions submissions;
     private final Statements statements;
     private final GuardedClasses classes;
     private final Access access;
@@ -53,8 +55,8 @@ class StoredNominations implements Nominations {
             Memberships memberships,
             ProposedPeople people,
             Completing completing,
+            Territory territory,
             DefinitionTestTable tests,
-            Submissions submissions,
             Statements statements,
             GuardedClasses classes,
             Access access,
@@ -64,8 +66,8 @@ class StoredNominations implements Nominations {
         this.memberships = memberships;
         this.people = people;
         this.completing = completing;
+        this.territory = territory;
         this.tests = tests;
-        this.submissions = submissions;
         this.statements = statements;
         this.classes = classes;
         this.access = access;
@@ -74,16 +76,12 @@ class StoredNominations implements Nominations {
     }
 
     @Override
-    public Recording<Subject> nominate(Actor actor, String submission, LightNomination nomination) {
+    public Recording<Subject> nominate(Actor actor, LightNomination nomination) {
         return transactions.as(actor, () -> {
             access.require(actor, Verb.NOMINATE);
-            var before = submissions.madeBefore(submission, actor.account());
-            if (before.isPresent()) {
-                return new Recording.Recorded<>(subjects.get(actor, before.get()));
-            }
             var problems = problems(actor, nomination);
             return problems.isEmpty()
-                    ? new Recording.Recorded<>(record(actor, submission, nomination))
+                    ? new Recording.Recorded<>(record(actor, nomination))
                     : new Recording.Refused<>(problems);
         });
     }
@@ -101,6 +99,11 @@ class StoredNominations implements Nominations {
     @Override
     public Optional<DefinitionTest> test(Actor actor, EntityId subject, AsAt asAt) {
         return transactions.as(actor, () -> tests.find(subject, asAt.instant(clock.instant())));
+    }
+
+    @Override
+    public Set<Area> territory(Actor actor, Subject subject, AsAt asAt) {
+        return transactions.as(actor, () -> territory.of(actor, subject, asAt));
     }
 
     @Override
@@ -124,7 +127,7 @@ class StoredNominations implements Nominations {
                 .all();
     }
 
-    private Subject record(Actor actor, String submission, LightNomination nomination) {
+    private Subject record(Actor actor, LightNomination nomination) {
         var origin = nomination.origin();
         var accessClass = classes.of(actor, origin.grade().handling(), false);
         var source = statements
@@ -133,7 +136,6 @@ class StoredNominations implements Nominations {
         var basis = new Basis(source, origin.grade(), false, accessClass);
         var subject =
                 subjects.open(actor, List.of(newSubject(nomination, basis))).getFirst();
-        submissions.made(submission, subject.id(), actor.account(), clock.instant());
         statements.record(actor, List.of(basis.text(subject.ref(), Predicate.DESCRIPTION, nomination.justification())));
         memberships.record(actor, members(actor, subject, source, nomination));
         return subject;

@@ -14,6 +14,7 @@ import occ.pole.SourceId;
 import occ.pole.Statement;
 import occ.pole.Statements;
 import occ.reference.Area;
+import occ.reference.Areas;
 import org.springframework.stereotype.Component;
 
 /** Where a group is active, as statements about it. Only what has changed is withdrawn or said anew. */
@@ -25,10 +26,14 @@ class Territory {
         this.statements = statements;
     }
 
+    Set<Area> of(Actor actor, Subject subject, AsAt asAt) {
+        return said(actor, subject, asAt).stream()
+                .flatMap(one -> Areas.standard().named(String.valueOf(one.text())).stream())
+                .collect(Collectors.toSet());
+    }
+
     void replace(Actor actor, Subject subject, SourceId source, Set<Area> areas) {
-        var said = statements.about(actor, subject.ref(), AsAt.NOW).stream()
-                .filter(one -> one.predicate() == Predicate.TERRITORY)
-                .toList();
+        var said = said(actor, subject, AsAt.NOW);
         var names = areas.stream().map(Area::name).collect(Collectors.toSet());
         var gone = said.stream()
                 .filter(one -> !names.contains(one.text()))
@@ -38,6 +43,12 @@ class Territory {
             statements.withdraw(actor, gone);
         }
         add(actor, subject, source, missing(names, said));
+    }
+
+    private List<Statement> said(Actor actor, Subject subject, AsAt asAt) {
+        return statements.about(actor, subject.ref(), asAt).stream()
+                .filter(one -> one.predicate() == Predicate.TERRITORY)
+                .toList();
     }
 
     private void add(Actor actor, Subject subject, SourceId source, Set<String> names) {

@@ -3,6 +3,7 @@ package occ.mapping.nomination;
 import java.util.List;
 import occ.kernel.Parsed;
 import occ.kernel.Theme;
+import occ.mapping.GroupName;
 import occ.mapping.Origin;
 import occ.mapping.Problem;
 import occ.mapping.Problems;

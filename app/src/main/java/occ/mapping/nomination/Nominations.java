@@ -2,6 +2,7 @@ package occ.mapping.nomination;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
 import occ.kernel.EntityId;
@@ -9,14 +10,12 @@ import occ.mapping.MoveOutcome;
 import occ.mapping.Problem;
 import occ.mapping.Recording;
 import occ.mapping.Subject;
+import occ.reference.Area;
 
 /** Putting groups, individuals and vulnerabilities forward. Every verb runs in the actor's transaction. */
 public interface Nominations {
 
-    /**
-     * @param submission the word of the form that was sent: the same word twice gives the subject of the first time
-     */
-    Recording<Subject> nominate(Actor actor, String submission, LightNomination nomination);
+    Recording<Subject> nominate(Actor actor, LightNomination nomination);
 
     /** What stands in the way of a nomination, without recording anything. */
     List<Problem> check(Actor actor, LightNomination nomination);
@@ -26,6 +25,9 @@ public interface Nominations {
 
     /** The definition test as it stood then. */
     Optional<DefinitionTest> test(Actor actor, EntityId subject, AsAt asAt);
+
+    /** Where a group is active, as said then. */
+    Set<Area> territory(Actor actor, Subject subject, AsAt asAt);
 
     /** What the definition test still leaves open, with the members as they are on record. */
     List<Problem> shortfall(Actor actor, Subject subject);

@@ -23,7 +23,7 @@ class AdviceTable {
         return jdbc.sql("""
                 select band, score_low, score_high, override_code, confidence, approved_at
                   from assessment.approved
-                 where subject = :subject and model = 'occ-open' and approved_at <= :at
+                 where subject = :subject and model = 'occ-open' and not trial and approved_at <= :at
                    and (superseded_at is null or superseded_at > :at) and (retracted_at is null or retracted_at > :at)
                 """)
                 .param("subject", subject.value())

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 class BoardTable {
     private static final String SUBJECTS = """
               from mapping.subject_now s
-              left join assessment.in_force a on a.subject = s.id and a.model = 'occ-open'
+              left join assessment.in_force a on a.subject = s.id and a.model = 'occ-open' and not a.trial
               left join tasking.tier_decision t on t.subject = s.id and t.superseded_at is null
               left join tasking.risk_acceptance r on r.decision = t.id
               left join tasking.ownership o on o.subject = s.id and o.superseded_at is null
@@ -60,11 +60,12 @@ class BoardTable {
         this.reach = reach;
     }
 
-    List<Row> rows(Actor actor, BoardSection section, int limit) {
-        var sql =
-                ROWS + IN_REACH + " and " + condition(section) + " order by a.band, s.since, s.reference limit :limit";
+    List<Row> rows(Actor actor, BoardSection section, long offset, int limit) {
+        var sql = ROWS + IN_REACH + " and " + condition(section)
+                + " order by a.band, s.since, s.reference limit :limit offset :offset";
         return inReach(actor, sql)
                 .param("limit", limit)
+                .param("offset", offset)
                 .query((row, number) -> row(row))
                 .list();
     }
@@ -125,8 +126,9 @@ class BoardTable {
 
     private static String condition(BoardSection section) {
         return switch (section) {
-            case AWAITING_TIER -> "(t.id is null or t.interim and s.state = any(:on_the_map))";
-            case BAND_A_LOW_TIER -> "(a.band = 'A' and t.tier >= 3)";
+            case AWAITING_TIER -> "((t.id is null or t.interim) and s.state = any(:on_the_map))";
+            case BAND_A_LOW_TIER -> "(a.band = 'A' and t.tier >= 3 and r.decision is null)";
+            case RISK_CARRIED -> "(a.band = 'A' and t.tier >= 3 and r.decision is not null)";
             case DECLINED -> "(not l.accepted)";
             case WITHOUT_LEAD -> "(l.id is null and s.state = any(:on_the_map))";
             case WITHOUT_OWNER -> "(o.id is null and s.state = any(:on_the_map))";

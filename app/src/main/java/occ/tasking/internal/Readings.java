@@ -1,6 +1,7 @@
 package occ.tasking.internal;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import occ.access.Access;
@@ -61,14 +62,19 @@ class Readings {
     }
 
     ResponseHistory history(Actor actor, EntityId subject, AsAt asAt) {
-        steps.find(List.of(subject));
+        steps.requireThere(subject);
         var at = asAt.instant(clock.instant());
         trail.append(actor, Entry.of(Operation.CONSULTATION, "tasking.response-read", subject));
         return new ResponseHistory(tiers.of(subject, at), owners.of(subject, at), leads.of(subject, at));
     }
 
-    List<Person> possibleLeads(EntityId subject) {
-        return candidates.all(steps.find(List.of(subject)).get(subject));
+    List<Person> possibleLeads(List<EntityId> subjects) {
+        return steps.find(subjects).all().values().stream()
+                .map(candidates::all)
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
     }
 
     List<Person> possibleRiskHolders(EntityId subject) {

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SituationTable {
     private static final String SITUATIONS = """
-            select s.id, s.class, s.state, s.place, s.opened_at, mapped.at as mapped_at,
+            select s.id, s.class, s.state, s.place, mapped.at as mapped_at,
                    a.band, a.approved_at,
                    t.version as tier_version, t.tier, t.interim, t.recorded_at as tier_at,
                    exists (select from tasking.risk_acceptance r where r.decision = t.id) as risk_accepted,
@@ -42,7 +42,7 @@ class SituationTable {
                     where m.id = s.id and m.state = any(:on_the_map)
                       and m.version > coalesce((select max(f.version) from mapping.subject_standing f
                                                  where f.id = s.id and f.state <> all(:on_the_map)), -1)) mapped on true
-              left join assessment.in_force a on a.subject = s.id and a.model = 'occ-open'
+              left join assessment.in_force a on a.subject = s.id and a.model = 'occ-open' and not a.trial
               left join tasking.tier_decision t on t.subject = s.id and t.superseded_at is null
               left join tasking.ownership o on o.subject = s.id and o.superseded_at is null
               left join tasking.lead l on l.subject = s.id and l.superseded_at is null
@@ -66,6 +66,13 @@ class SituationTable {
                 .single();
     }
 
+    boolean isThere(EntityId subject) {
+        return jdbc.sql("select exists (select from mapping.subject_now where id = :subject)")
+                .param("subject", subject.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Those of the subjects that are there for the reader. */
     Map<EntityId, Situation> of(Collection<EntityId> subjects) {
         var situations = new HashMap<EntityId, Situation>();
@@ -84,7 +91,6 @@ class SituationTable {
                 new ClassId(row.getInt("class")),
                 SubjectState.valueOf(row.getString("state")),
                 reach.area(row.getString("place")).id(),
-                instant(row, "opened_at"),
                 instantOrNull(row, "mapped_at"),
                 band(row),
                 level(row),

@@ -43,6 +43,12 @@ class Steps {
         return new Found(found);
     }
 
+    void requireThere(EntityId subject) {
+        if (!situations.isThere(subject)) {
+            throw new NoSuchRecord("subject");
+        }
+    }
+
     /** One line of the trail for each subject, done or refused; and one event for those done. */
     List<TaskingOutcome> recordAndTell(Actor actor, String deed, List<TaskingOutcome> outcomes) {
         for (var outcome : outcomes) {

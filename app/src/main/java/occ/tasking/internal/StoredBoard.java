@@ -28,10 +28,10 @@ class StoredBoard implements TaskingBoard {
     }
 
     @Override
-    public List<Row> rows(Actor actor, BoardSection section, int limit) {
+    public List<Row> rows(Actor actor, BoardSection section, long offset, int limit) {
         return transactions.as(actor, () -> {
             access.require(actor, Verb.ASSIGN_OWNER);
-            return read(actor, "tasking.board-read", table.rows(actor, section, limit));
+            return read(actor, "tasking.board-read", table.rows(actor, section, offset, limit));
         });
     }
 

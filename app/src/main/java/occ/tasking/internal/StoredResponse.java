@@ -91,8 +91,8 @@ class StoredResponse implements Response {
     }
 
     @Override
-    public List<Person> possibleLeads(Actor actor, EntityId subject) {
-        return transactions.as(actor, () -> readings.possibleLeads(subject));
+    public List<Person> possibleLeads(Actor actor, List<EntityId> subjects) {
+        return transactions.as(actor, () -> readings.possibleLeads(subjects));
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 class StoredSubmissions implements Submissions {
     private static final Duration REMEMBERED = Duration.ofDays(1);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
-    private static final int LOOKS = 200;
+    private static final int LOOKS = 50;
 
     private final SubmissionTable table;
     private final Clock clock;

@@ -63,12 +63,17 @@ class SendingOnce implements HandlerInterceptor, WebMvcConfigurer {
         if (!(request.getAttribute(TAKEN) instanceof Submission submission)) {
             return;
         }
-        if (problem != null || response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+        if (problem != null || response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST || isFile(response)) {
             submissions.release(submission);
         } else {
             var location = response.getHeader(HttpHeaders.LOCATION);
             submissions.finish(submission, location == null ? request.getRequestURI() : location);
         }
+    }
+
+    // A page stays where it is while its file is saved, and may be asked for another.
+    private static boolean isFile(HttpServletResponse response) {
+        return response.containsHeader(HttpHeaders.CONTENT_DISPOSITION);
     }
 
     private static Optional<Submission> submission(HttpServletRequest request) {

@@ -41,14 +41,6 @@ create table mapping.standing (
 create unique index one_standing_a_subject on mapping.standing (subject) where superseded_at is null;
 create index standing_of_subject on mapping.standing (subject, recorded_at);
 
--- Which form brought a subject: its word is random, so that the same form sent twice is one nomination.
-create table mapping.submission (
-    word        text primary key,
-    subject     uuid        not null references mapping.subject,
-    recorded_by uuid        not null,
-    recorded_at timestamptz not null
-);
-
 -- The test of definition it met, limb by limb, each with its justification: [{limb, met, justification}].
 create table mapping.definition_test (
     recorded_at   timestamptz not null,

@@ -1,0 +1,74 @@
+package occ.mapping.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import occ.faces.pages.Link;
+import occ.kernel.Actor;
+import occ.kernel.EntityKind;
+import occ.mapping.MappingVerb;
+import occ.mapping.Move;
+import occ.mapping.Subject;
+import occ.mapping.Subjects;
+import org.springframework.stereotype.Component;
+
+/** What the reader may do with a subject as it stands: each a link to the form that does it. */
+@Component
+class Deeds {
+    private static final Set<Move> OF_TRIAGE =
+            Set.of(Move.PICK_UP, Move.RETURN, Move.REJECT, Move.ACCEPT_FOR_DEVELOPMENT);
+
+    private final Subjects subjects;
+
+    Deeds(Subjects subjects) {
+        this.subjects = subjects;
+    }
+
+    List<Link> of(Actor actor, Subject subject) {
+        var moves = subjects.movesOpenTo(actor, subject);
+        var deeds = new ArrayList<Link>();
+        if (moves.stream().anyMatch(OF_TRIAGE::contains)) {
+            deeds.add(new Link("Triage", subject.address() + "/triage"));
+        }
+        if (subjects.may(actor, MappingVerb.NOMINATE, subject)
+                && !subject.state().isTerminal()) {
+            completion(subject).ifPresent(deeds::add);
+        }
+        moves.stream()
+                .flatMap(move -> form(move).stream())
+                .map(form -> new Link(form.label(), subject.address() + form.path()))
+                .distinct()
+                .forEach(deeds::add);
+        return deeds;
+    }
+
+    private static Optional<Link> completion(Subject subject) {
+        if (subject.ref().kind() == EntityKind.VULNERABILITY) {
+            return Optional.empty();
+        }
+        return switch (subject.state()) {
+            case NOMINATED, TRIAGE, RETURNED, DEVELOPMENT ->
+                Optional.of(new Link("Complete the nomination", subject.address() + "/completion"));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Scoring and its assurance have buttons of their own, of the module that scores. */
+    private static Optional<MoveForm> form(Move move) {
+        return switch (move) {
+            case PICK_UP, RETURN, REJECT, ACCEPT_FOR_DEVELOPMENT, SCORE, PASS_QA, RETURN_FROM_QA -> Optional.empty();
+            case RESUBMIT, MONITOR, REACTIVATE, REOPEN -> Optional.of(MoveForm.inWords(move));
+            case PROPOSE_ARCHIVE -> Optional.of(new MoveForm(move.label(), "/archive-proposal"));
+            case ARCHIVE, REFUSE_ARCHIVE -> Optional.of(new MoveForm("Decide on the archive", "/archive"));
+            case MERGE -> Optional.of(new MoveForm(move.label(), "/merge"));
+            case SPLIT -> Optional.of(new MoveForm(move.label(), "/split"));
+        };
+    }
+
+    private record MoveForm(String label, String path) {
+        static MoveForm inWords(Move move) {
+            return new MoveForm(move.label(), "/moves/" + MovePages.name(move));
+        }
+    }
+}

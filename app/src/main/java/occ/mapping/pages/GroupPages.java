@@ -1,0 +1,77 @@
+package occ.mapping.pages;
+
+import occ.access.Transactions;
+import occ.faces.Panels;
+import occ.faces.pages.View;
+import occ.kernel.Actor;
+import occ.mapping.Subjects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages of a group, priority individual or vulnerability, for now or for a past day. */
+@Controller
+class GroupPages {
+    private static final String SLOT = "mapping/group";
+
+    private final SubjectTops tops;
+    private final Subjects subjects;
+    private final SubjectReading reading;
+    private final Panels panels;
+    private final Transactions transactions;
+
+    GroupPages(SubjectTops tops, Subjects subjects, SubjectReading reading, Panels panels, Transactions transactions) {
+        this.tops = tops;
+        this.subjects = subjects;
+        this.reading = reading;
+        this.panels = panels;
+        this.transactions = transactions;
+    }
+
+    @GetMapping(SubjectTops.ADDRESS)
+    View show(
+            Actor actor,
+            @PathVariable String collection,
+            @PathVariable String reference,
+            @RequestParam(name = "as-at", required = false) @Nullable String day) {
+        return transactions.as(actor, () -> {
+            var top = tops.of(actor, collection, reference, SubjectPart.OVERVIEW, day);
+            var subject = top.subject();
+            return View.of(
+                    SLOT,
+                    new GroupPage(
+                            top,
+                            reading.descriptions(actor, top),
+                            reading.members(actor, top),
+                            reading.definition(actor, top),
+                            panels.piecesOf(SLOT, actor, subject.ref(), top.asAt())));
+        });
+    }
+
+    @GetMapping(SubjectTops.ADDRESS + "/members")
+    View members(
+            Actor actor,
+            @PathVariable String collection,
+            @PathVariable String reference,
+            @RequestParam(name = "as-at", required = false) @Nullable String day) {
+        return transactions.as(actor, () -> {
+            var top = tops.of(actor, collection, reference, SubjectPart.MEMBERS, day);
+            return View.of("mapping/members", new MembersPage(top, reading.members(actor, top)));
+        });
+    }
+
+    @GetMapping(SubjectTops.ADDRESS + "/history")
+    View history(
+            Actor actor,
+            @PathVariable String collection,
+            @PathVariable String reference,
+            @RequestParam(name = "as-at", required = false) @Nullable String day) {
+        return transactions.as(actor, () -> {
+            var top = tops.of(actor, collection, reference, SubjectPart.HISTORY, day);
+            var steps = subjects.history(actor, top.subject().id(), top.asAt());
+            return View.of("mapping/history", new HistoryPage(top, steps));
+        });
+    }
+}

@@ -1,0 +1,3 @@
+package occ.mapping.pages;
+
+public record MembersPage(SubjectTop top, MembersTable members) {}

@@ -1,0 +1,120 @@
+package occ.mapping.pages;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import occ.access.AccessClasses;
+import occ.adequacy.Clocks;
+import occ.faces.NoSuchRecord;
+import occ.faces.pages.DateWords;
+import occ.faces.pages.Fact;
+import occ.faces.pages.LoopStep;
+import occ.kernel.Actor;
+import occ.kernel.AsAt;
+import occ.kernel.Reference;
+import occ.mapping.IdentityFact;
+import occ.mapping.Subject;
+import occ.mapping.SubjectAddress;
+import occ.mapping.SubjectState;
+import occ.mapping.Subjects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the subject an address speaks of, and puts the head of its pages together. */
+@Component
+class SubjectTops {
+    /** Of every subject's pages: {@code /groups/OCG-7K2M-9QX4-T}. */
+    static final String ADDRESS = "/{collection:groups|individuals|vulnerabilities}/{reference}";
+
+    private final Subjects subjects;
+    private final Deeds deeds;
+    private final Clocks clocks;
+    private final AccessClasses classes;
+    private final List<IdentityFact> facts;
+    private final Clock clock;
+
+    SubjectTops(
+            Subjects subjects,
+            Deeds deeds,
+            Clocks clocks,
+            AccessClasses classes,
+            List<IdentityFact> facts,
+            Clock clock) {
+        this.subjects = subjects;
+        this.deeds = deeds;
+        this.clocks = clocks;
+        this.classes = classes;
+        this.facts = facts.stream()
+                .sorted(Comparator.comparingInt(IdentityFact::order))
+                .toList();
+        this.clock = clock;
+    }
+
+    SubjectTop now(Actor actor, String collection, String reference, SubjectPart part) {
+        return of(actor, collection, reference, part, null);
+    }
+
+    SubjectTop of(Actor actor, String collection, String reference, SubjectPart part, @Nullable String typedDay) {
+        var day = DayAsked.of(typedDay, DateWords.today(clock.instant()));
+        var subject = find(actor, collection, reference, day.asAt());
+        return new SubjectTop(
+                subject,
+                identity(actor, subject, day.asAt()),
+                part.navigation(subject, day),
+                day.asAt().isNow() ? deeds.of(actor, subject) : List.of(),
+                step(subject.state()),
+                day.asAt().isNow() ? next(actor, subject) : null,
+                day,
+                subject.address() + part.path());
+    }
+
+    /** A reference under another collection than its own is no address of ours. */
+    private Subject find(Actor actor, String collection, String typed, AsAt asAt) {
+        var reference = Reference.parse(typed).orElseThrow(NoSuchRecord::new);
+        var subject = subjects.get(actor, reference, asAt);
+        if (!SubjectAddress.collection(subject.ref().kind()).equals(collection)) {
+            throw new NoSuchRecord("subject");
+        }
+        return subject;
+    }
+
+    private List<Fact> identity(Actor actor, Subject subject, AsAt asAt) {
+        var all = new ArrayList<Fact>();
+        all.add(new Fact("State", subject.state().label(), "since " + DateWords.day(subject.since())));
+        facts.forEach(source -> all.addAll(source.facts(actor, subject.ref(), asAt)));
+        all.add(handling(subject));
+        return all;
+    }
+
+    private Fact handling(Subject subject) {
+        var accessClass = classes.get(subject.accessClass());
+        var circle = Optional.ofNullable(accessClass.compartment())
+                .map(compartment -> "only for " + compartment.key())
+                .orElse(null);
+        return new Fact("Handling", accessClass.handling().name(), circle);
+    }
+
+    private @Nullable String next(Actor actor, Subject subject) {
+        return clocks.running(actor, subject.id()).stream()
+                .findFirst()
+                .map(running -> running.rule().deed() + by(running))
+                .orElse(null);
+    }
+
+    private String by(Clocks.Running running) {
+        var last = DateWords.day(running.dueAt().minusMillis(1));
+        return running.isException(clock.instant()) ? ", was due " + last : " by " + last;
+    }
+
+    private static LoopStep step(SubjectState state) {
+        return switch (state) {
+            case NOMINATED, TRIAGE, RETURNED -> LoopStep.MAP;
+            case DEVELOPMENT, SCORED, QA_RETURNED -> LoopStep.ASSESS;
+            case MAPPED -> LoopStep.TASK;
+            case MONITORED, ARCHIVE_PROPOSED -> LoopStep.MEASURE;
+            case REJECTED, ARCHIVED, MERGED, SPLIT -> LoopStep.KNOW;
+        };
+    }
+}

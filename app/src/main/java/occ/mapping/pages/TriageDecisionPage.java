@@ -1,0 +1,67 @@
+package occ.mapping.pages;
+
+import java.util.List;
+import occ.faces.pages.Form;
+import occ.faces.pages.Option;
+import occ.faces.pages.Options;
+import occ.mapping.Move;
+import occ.mapping.Problem;
+import occ.mapping.RejectReason;
+import occ.mapping.ReturnReason;
+import occ.pole.Duplicates.Hit;
+
+/** One nomination before the coordinator: what it says, what is open, what it may duplicate, and the decisions. */
+public record TriageDecisionPage(
+        SubjectTop top,
+        List<Move> moves,
+        Form form,
+        List<String> descriptions,
+        MembersTable members,
+        DefinitionPanel definition,
+        List<Hit> hits) {
+
+    public String action() {
+        return top.subject().address() + "/triage";
+    }
+
+    public boolean mayPickUp() {
+        return moves.contains(Move.PICK_UP);
+    }
+
+    public List<Option> decisions() {
+        return TriageForm.DECISIONS.stream()
+                .filter(moves::contains)
+                .map(move -> new Option(move.name(), move.label(), hint(move)))
+                .toList();
+    }
+
+    public boolean mayDecide() {
+        return !decisions().isEmpty();
+    }
+
+    public HitsPage found() {
+        return new HitsPage(hits);
+    }
+
+    public List<Option> returnReasons() {
+        return Options.of(ReturnReason.class, ReturnReason::label);
+    }
+
+    public List<Option> rejectReasons() {
+        return Options.withNone("Choose a reason", Options.of(RejectReason.class, RejectReason::label));
+    }
+
+    private String hint(Move move) {
+        if (move != Move.ACCEPT_FOR_DEVELOPMENT) {
+            return move.to().meaning();
+        }
+        return definition.isPassed()
+                ? "The definition test is passed"
+                : "Not yet: "
+                        + String.join(
+                                ". ",
+                                definition.shortfall().stream()
+                                        .map(Problem::sentence)
+                                        .toList());
+    }
+}

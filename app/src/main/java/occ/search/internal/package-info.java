@@ -1,0 +1,5 @@
+/** Gathering the sources. */
+@NullMarked
+package occ.search.internal;
+
+import org.jspecify.annotations.NullMarked;

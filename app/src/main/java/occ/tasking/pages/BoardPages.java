@@ -1,0 +1,47 @@
+package occ.tasking.pages;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import occ.access.Access;
+import occ.faces.pages.DateWords;
+import occ.faces.pages.View;
+import occ.kernel.Actor;
+import occ.tasking.BoardSection;
+import occ.tasking.TaskingBoard;
+import occ.tasking.pages.BoardPage.Section;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class BoardPages {
+    private static final int FIRST_LINES = 10;
+
+    private final TaskingBoard board;
+    private final Access access;
+    private final Clock clock;
+
+    BoardPages(TaskingBoard board, Access access, Clock clock) {
+        this.board = board;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @GetMapping("/tasking")
+    View show(Actor actor) {
+        var counts = board.counts(actor);
+        var sections = Arrays.stream(BoardSection.values())
+                .map(section -> section(
+                        actor, section, Optional.ofNullable(counts.get(section)).orElse(0)))
+                .toList();
+        return View.of("tasking/board", new BoardPage(sections));
+    }
+
+    private Section section(Actor actor, BoardSection section, int count) {
+        var today = DateWords.today(clock.instant());
+        var lines = board.rows(actor, section, 0, FIRST_LINES).stream()
+                .map(row -> BoardLine.of(row, section, today))
+                .toList();
+        return new Section(section, count, lines, access.may(actor, Deeds.verb(section)));
+    }
+}

@@ -1,0 +1,53 @@
+package occ.tasking.pages;
+
+import java.util.List;
+import occ.faces.pages.Fact;
+import occ.kernel.Actor;
+import occ.kernel.AsAt;
+import occ.kernel.EntityRef;
+import occ.mapping.IdentityFact;
+import occ.tasking.LeadAssignment;
+import occ.tasking.Ownership;
+import occ.tasking.Response;
+import occ.tasking.TierDecision;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tier, owner and lead officer at the top of a subject's page. */
+@Component
+class ResponseFacts implements IdentityFact {
+    private final Response response;
+
+    ResponseFacts(Response response) {
+        this.response = response;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public List<Fact> facts(Actor actor, EntityRef subject, AsAt asAt) {
+        var now = response.of(actor, subject.id(), asAt);
+        return List.of(tier(now.tier()), owner(now.owner()), lead(now.lead()));
+    }
+
+    private static Fact tier(@Nullable TierDecision tier) {
+        if (tier == null) {
+            return new Fact("Tier, decided", "None yet");
+        }
+        var fact = new Fact("Tier, decided", tier.tier().label(), tier.interim() ? "interim" : null);
+        return tier.differsFromAdvice() ? fact.linked("differs from the advice: reason", "#response") : fact;
+    }
+
+    private static Fact owner(@Nullable Ownership owner) {
+        return owner == null ? new Fact("Owner", "None yet") : new Fact("Owner", owner.name());
+    }
+
+    private static Fact lead(@Nullable LeadAssignment lead) {
+        return lead == null
+                ? new Fact("Lead officer", "None yet")
+                : new Fact("Lead officer", lead.officer().name(), Said.answer(lead.answer()));
+    }
+}

@@ -1,0 +1,143 @@
+package occ;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import occ.access.Role;
+import occ.testing.Browser;
+import occ.testing.Browsers;
+import occ.testing.People;
+import occ.testing.WholeApplication;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Nobody gets in where they do not belong: every address, asked for as every role and as nobody. */
+@WholeApplication
+class EveryRouteTests {
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Browsers browsers;
+
+    private final Map<Role, Asker> askers = new HashMap<>();
+
+    /** A role at a browser, with its form token. */
+    private record Asker(Role role, Browser browser, String token) {
+        /** What it is told of an address beside this one that does not exist. */
+        String toldOfNothing(Route route) {
+            return Browser.masked(browser.get(route.path() + "/no-such-page"));
+        }
+
+        HttpResponse<String> ask(Route route) {
+            return route.isPost() ? browser.postAsIs(route.path(), Map.of("_csrf", token)) : browser.get(route.path());
+        }
+    }
+
+    @BeforeEach
+    void everyRoleSignsIn() {
+        for (var role : Role.values()) {
+            var browser = browsers.as(people.with("command", role));
+            askers.put(role, new Asker(role, browser, browser.token()));
+        }
+    }
+
+    @Test
+    @DisplayName("Every route says in routes.csv who may ask for it")
+    void everyRouteSaysWhoMayAskForIt() {
+        var listed = Route.all().stream().map(Route::name).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(existing())
+                .as("a new route needs a line in src/test/resources/routes.csv that says who may ask for it (anyone,"
+                        + " signed-in, or roles), and a route that is gone needs none")
+                .isEqualTo(listed);
+    }
+
+    @TestFactory
+    @DisplayName("Who may not ask is answered as if there were nothing")
+    List<DynamicTest> whoMayNotAskIsAnsweredAsIfThereWereNothing() {
+        return Route.all().stream()
+                .filter(route -> route.allowed().size() < Role.values().length)
+                .map(route -> DynamicTest.dynamicTest(route.name(), () -> deniesOthers(route)))
+                .toList();
+    }
+
+    @TestFactory
+    @DisplayName("Who may ask is answered")
+    List<DynamicTest> whoMayAskIsAnswered() {
+        return Route.all().stream()
+                .filter(route -> !route.isPost() && !route.hasPlaceholder())
+                .map(route -> DynamicTest.dynamicTest(route.name(), () -> answers(route)))
+                .toList();
+    }
+
+    @TestFactory
+    @DisplayName("Nobody is sent to sign in")
+    List<DynamicTest> nobodyIsSentToSignIn() {
+        return Route.all().stream()
+                .map(route -> DynamicTest.dynamicTest(route.name(), () -> sendsNobodyToSignIn(route)))
+                .toList();
+    }
+
+    private void deniesOthers(Route route) {
+        var others =
+                Arrays.stream(Role.values()).filter(role -> !route.allowed().contains(role));
+        others.map(askers::get).forEach(asker -> {
+            var answer = asker.ask(route);
+            assertThat(answer.statusCode()).as("as %s", asker.role()).isEqualTo(404);
+            assertThat(Browser.masked(answer)).as("as %s", asker.role()).isEqualTo(asker.toldOfNothing(route));
+        });
+    }
+
+    private void answers(Route route) {
+        route.allowed()
+                .forEach(role -> assertThat(askers.get(role).ask(route).statusCode())
+                        .as("as %s", role)
+                        .isIn(200, 302, 303));
+    }
+
+    private void sendsNobodyToSignIn(Route route) {
+        var nobody = browsers.fresh();
+        var answer = route.isPost() ? nobody.postAsIs(route.path(), Map.of()) : nobody.get(route.path());
+        if (route.isForAnyone()) {
+            assertThat(answer.statusCode()).isIn(200, 401);
+        } else if (route.isPost()) {
+            assertThat(answer.statusCode()).isIn(303, 401);
+            assertThat(answer.statusCode() == 303 ? nobody.leadsTo(answer) : answer.body())
+                    .containsIgnoringCase("sign-in");
+        } else {
+            assertThat(nobody.leadsTo(answer)).startsWith("/sign-in?to=");
+        }
+    }
+
+    private Set<String> existing() {
+        return requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getPackageName().startsWith("occ."))
+                .flatMap(entry -> names(entry.getKey()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> names(RequestMappingInfo mapping) {
+        var methods = mapping.getMethodsCondition().getMethods();
+        return mapping.getPatternValues().stream()
+                .flatMap(pattern -> methods.isEmpty()
+                        ? Stream.of("ANY " + pattern)
+                        : methods.stream().map(method -> method.name() + " " + pattern));
+    }
+}

@@ -1,0 +1,131 @@
+package occ.pole.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import occ.access.Role;
+import occ.kernel.Actor;
+import occ.kernel.EntityKind;
+import occ.pole.Finding;
+import occ.pole.PoleWorld;
+import occ.pole.Predicate;
+import occ.pole.SearchHit;
+import occ.testing.People;
+import occ.testing.WholeApplication;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WholeApplication
+class FindingTests {
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Finding finding;
+
+    @Autowired
+    Flyway migrations;
+
+    PoleWorld world;
+
+    @BeforeEach
+    void open() {
+        world = PoleWorld.of(context);
+    }
+
+    @Test
+    void findsByAReferenceHoweverItIsTyped() {
+        var person = world.named(people.analyst(), EntityKind.PERSON, "Orlan Fetherwick");
+        var typed = person.reference().text().replace("-", " ").toLowerCase(Locale.ROOT);
+
+        assertThat(find(people.analyst(), typed)).extracting(SearchHit::because).containsExactly("Reference");
+    }
+
+    @Test
+    void findsByANumberHoweverItIsTyped() {
+        var phone = world.named(people.analyst(), EntityKind.PHONE, "Work phone");
+        world.say(people.analyst(), phone, Predicate.PHONE_NUMBER, "+447700900461");
+
+        var found = find(people.analyst(), "07700 900 461");
+
+        assertThat(found)
+                .extracting(SearchHit::reference)
+                .contains(phone.reference().text());
+        assertThat(found.getFirst().because()).isEqualTo("Telephone number 07700 900461");
+    }
+
+    @Test
+    void findsByAPartOfANameAndWithAMistake() {
+        var person = world.named(people.analyst(), EntityKind.PERSON, "Piran Skeltane");
+
+        assertThat(find(people.analyst(), "Skeltane"))
+                .extracting(SearchHit::name)
+                .contains("Piran Skeltane");
+        assertThat(find(people.analyst(), "Pyran Skeltain"))
+                .extracting(SearchHit::reference)
+                .contains(person.reference().text());
+    }
+
+    @Test
+    void saysUnderWhichOtherNameSomebodyWasFound() {
+        var person = world.named(people.analyst(), EntityKind.PERSON, "Morwen Attlesby");
+        world.say(people.analyst(), person, Predicate.ALIAS, "The Quillfeather");
+
+        assertThat(find(people.analyst(), "quillfeather"))
+                .containsExactly(new SearchHit(
+                        EntityKind.PERSON,
+                        person.reference().text(),
+                        "Morwen Attlesby",
+                        "Also known as The Quillfeather"));
+    }
+
+    @Test
+    void whatTheReaderMayNotSeeIsNotFoundByAnyWay() {
+        var owner = people.analyst();
+        var hidden = world.named(owner, EntityKind.PERSON, "Tamsin Orrellvane", world.closed(owner));
+        world.say(owner, hidden, Predicate.NINO, "JG103759A", world.closed(owner));
+        var stranger = people.with("force:kent", Role.ANALYST);
+
+        for (var typed : List.of(hidden.reference().text(), "JG 10 37 59 A", "Orrellvane")) {
+            assertThat(find(owner, typed)).as(typed).isNotEmpty();
+            assertThat(find(stranger, typed)).as(typed).isEmpty();
+        }
+    }
+
+    @Test
+    void findsNothingInALineFarTooLong() {
+        assertThat(find(people.analyst(), "Skeltane ".repeat(100_000))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R22: a search is in the trail with the number of its results")
+    void aSearchIsInTheTrail() {
+        var searcher = people.another("force:merseyside", Role.ANALYST);
+
+        find(searcher, "nobody is called Zzyxwv");
+
+        assertThat(owner().sql("select count from audit.entry where actor = :actor and deed = 'pole.searched'")
+                        .param("actor", searcher.account().value())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(0);
+    }
+
+    /** The application itself may add to the trail and not read it. */
+    private JdbcClient owner() {
+        return JdbcClient.create(migrations.getConfiguration().getDataSource());
+    }
+
+    private List<SearchHit> find(Actor actor, String typed) {
+        return finding.find(actor, typed, 20);
+    }
+}
