@@ -76,7 +76,12 @@ class Undoing {
         // Statements before entities: what is said of something is withdrawn while it is still there.
         statements.withdrawSource(actor, source);
         progress.done(2);
-        subjects.retract(actor, things.get(true).stream().map(EntityRef::id).toList());
+        subjects.retract(
+                actor,
+                things.stream()
+                        .filter(one -> one.kind().isSubject())
+                        .map(EntityRef::id)
+                        .toList());
         progress.done(3);
         entities.retract(
                 actor, things.stream().filter(one -> !one.kind().isSubject()).toList());
