@@ -39,8 +39,13 @@ class EveryRouteTests {
 
     private final Map<Role, Asker> askers = new HashMap<>();
 
-    /** A role at a browser, with its form token and what it is told of an address that does not exist. */
-    private record Asker(Role role, Browser browser, String token, String notFound) {
+    /** A role at a browser, with its form token. */
+    private record Asker(Role role, Browser browser, String token) {
+        /** What it is told of an address beside this one that does not exist. */
+        String toldOfNothing(Route route) {
+            return Browser.masked(browser.get(route.path() + "/no-such-page"));
+        }
+
         HttpResponse<String> ask(Route route) {
             return route.isPost() ? browser.postAsIs(route.path(), Map.of("_csrf", token)) : browser.get(route.path());
         }
@@ -50,7 +55,7 @@ class EveryRouteTests {
     void everyRoleSignsIn() {
         for (var role : Role.values()) {
             var browser = browsers.as(people.with("command", role));
-            askers.put(role, new Asker(role, browser, browser.token(), Browser.masked(browser.get("/no-such-page"))));
+            askers.put(role, new Asker(role, browser, browser.token()));
         }
     }
 
@@ -96,7 +101,7 @@ class EveryRouteTests {
         others.map(askers::get).forEach(asker -> {
             var answer = asker.ask(route);
             assertThat(answer.statusCode()).as("as %s", asker.role()).isEqualTo(404);
-            assertThat(Browser.masked(answer)).as("as %s", asker.role()).isEqualTo(asker.notFound());
+            assertThat(Browser.masked(answer)).as("as %s", asker.role()).isEqualTo(asker.toldOfNothing(route));
         });
     }
 

@@ -38,7 +38,7 @@ record Route(String method, String pattern, String who) {
     }
 
     boolean hasPlaceholder() {
-        return pattern.contains("{");
+        return chosen().contains("{");
     }
 
     Set<Role> allowed() {
@@ -49,7 +49,12 @@ record Route(String method, String pattern, String who) {
 
     /** Its address, with a reference of nothing where one belongs. */
     String path() {
-        return pattern.replaceAll("\\{[^}]+}", Reference.next("XXX").text());
+        return chosen().replaceAll("\\{[^}]+}", Reference.next("XXX").text());
+    }
+
+    /** With the first of the words it offers, where it offers several. */
+    private String chosen() {
+        return pattern.replaceAll("\\{\\w+:([^|}]+)[^}]*}", "$1");
     }
 
     String name() {

@@ -1,5 +1,6 @@
 package occ.access;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import occ.access.Accounts.Account;
@@ -22,7 +23,14 @@ public interface RoleGrants {
     /** Whoever asked may take it back, and another may refuse it: either way it is gone. */
     void decline(Actor actor, String reference);
 
-    record Waiting(GrantId id, String reference, Account account, Role role, AccountId askedBy, String askedByName) {}
+    record Waiting(
+            GrantId id,
+            String reference,
+            Account account,
+            Role role,
+            AccountId askedBy,
+            String askedByName,
+            Instant askedAt) {}
 
     record GrantId(UUID value) implements Identifier {}
 

@@ -9,9 +9,11 @@ import occ.kernel.ClassId;
 import occ.kernel.EntityId;
 import occ.kernel.EntityKind;
 import occ.kernel.Grade;
+import occ.kernel.OrganisationId;
 import occ.kernel.Reference;
 import occ.kernel.Theme;
 import occ.pole.SourceId;
+import org.jspecify.annotations.Nullable;
 
 /** The map: what is on it and how each subject stands. Every verb runs in, or begins, the actor's transaction. */
 public interface Subjects {
@@ -58,6 +60,7 @@ public interface Subjects {
     /** Subjects that one source brought, and that somebody has since moved, reviewed or reclassified. */
     List<Subject> workedOnSince(Actor actor, SourceId source);
 
+    /** {@code nominatedBy} is the body that puts it forward, where that is not the actor's own. */
     record NewSubject(
             EntityKind kind,
             ClassId accessClass,
@@ -68,5 +71,20 @@ public interface Subjects {
             String place,
             List<String> countries,
             SourceId source,
-            Grade grade) {}
+            Grade grade,
+            @Nullable OrganisationId nominatedBy) {
+        public NewSubject(
+                EntityKind kind,
+                ClassId accessClass,
+                String name,
+                Theme primaryTheme,
+                List<Theme> themes,
+                List<CrimeType> crimes,
+                String place,
+                List<String> countries,
+                SourceId source,
+                Grade grade) {
+            this(kind, accessClass, name, primaryTheme, themes, crimes, place, countries, source, grade, null);
+        }
+    }
 }

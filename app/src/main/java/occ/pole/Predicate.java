@@ -37,22 +37,32 @@ public enum Predicate {
     DIED_ON(16, "Died on", Target.DATE, true, EnumSet.of(PERSON)),
 
     /** A person or organisation belongs to a group; the text is the role, which mapping defines. */
-    MEMBER_OF(100, "Member of", Target.ENTITY, false, EnumSet.of(PERSON, ORGANISATION)),
-    RIVAL_OF(101, "Rival of", Target.ENTITY, false, EnumSet.of(GROUP)),
-    ALLY_OF(102, "Ally of", Target.ENTITY, false, EnumSet.of(GROUP)),
-    SUPPLIES(103, "Supplies", Target.ENTITY, false, EnumSet.of(GROUP)),
-    OVERLAPS(104, "Overlaps with", Target.ENTITY, false, EnumSet.of(GROUP)),
-    SPLINTER_OF(105, "Splinter of", Target.ENTITY, false, EnumSet.of(GROUP)),
-    USES(110, "Uses", Target.ENTITY, false, EnumSet.of(PERSON, ORGANISATION, GROUP)),
-    OWNS(111, "Owns", Target.ENTITY, false, EnumSet.of(PERSON, ORGANISATION, GROUP)),
-    LIVES_AT(112, "Lives at", Target.ENTITY, false, EnumSet.of(PERSON)),
-    FOUND_AT(113, "Found at", Target.ENTITY, false, EnumSet.of(PERSON, VEHICLE, PHONE, GROUP, ORGANISATION)),
-    ASSOCIATE_OF(114, "Associate of", Target.ENTITY, false, EnumSet.of(PERSON)),
-    FAMILY_OF(115, "Family of", Target.ENTITY, false, EnumSet.of(PERSON)),
-    DIRECTOR_OF(116, "Director of", Target.ENTITY, false, EnumSet.of(PERSON)),
-    EMPLOYED_BY(117, "Employed by", Target.ENTITY, false, EnumSet.of(PERSON)),
-    PARTY_TO(118, "Party to", Target.ENTITY, false, EnumSet.of(PERSON, ORGANISATION, VEHICLE, PHONE, ACCOUNT)),
-    IS_THE_PERSON(119, "Is the person", Target.ENTITY, true, EnumSet.of(PRIORITY_INDIVIDUAL)),
+    MEMBER_OF(100, "Member of", false, EnumSet.of(PERSON, ORGANISATION), EnumSet.of(GROUP)),
+    RIVAL_OF(101, "Rival of", false, EnumSet.of(GROUP), EnumSet.of(GROUP)),
+    ALLY_OF(102, "Ally of", false, EnumSet.of(GROUP), EnumSet.of(GROUP)),
+    SUPPLIES(103, "Supplies", false, EnumSet.of(GROUP), EnumSet.of(GROUP)),
+    OVERLAPS(104, "Overlaps with", false, EnumSet.of(GROUP), EnumSet.of(GROUP)),
+    SPLINTER_OF(105, "Splinter of", false, EnumSet.of(GROUP), EnumSet.of(GROUP)),
+    USES(
+            110,
+            "Uses",
+            false,
+            EnumSet.of(PERSON, ORGANISATION, GROUP),
+            EnumSet.of(PHONE, VEHICLE, ACCOUNT, LOCATION, ORGANISATION)),
+    OWNS(
+            111,
+            "Owns",
+            false,
+            EnumSet.of(PERSON, ORGANISATION, GROUP),
+            EnumSet.of(PHONE, VEHICLE, ACCOUNT, LOCATION, ORGANISATION)),
+    LIVES_AT(112, "Lives at", false, EnumSet.of(PERSON), EnumSet.of(LOCATION)),
+    FOUND_AT(113, "Found at", false, EnumSet.of(PERSON, VEHICLE, PHONE, GROUP, ORGANISATION), EnumSet.of(LOCATION)),
+    ASSOCIATE_OF(114, "Associate of", false, EnumSet.of(PERSON), EnumSet.of(PERSON)),
+    FAMILY_OF(115, "Family of", false, EnumSet.of(PERSON), EnumSet.of(PERSON)),
+    DIRECTOR_OF(116, "Director of", false, EnumSet.of(PERSON), EnumSet.of(ORGANISATION)),
+    EMPLOYED_BY(117, "Employed by", false, EnumSet.of(PERSON), EnumSet.of(ORGANISATION, PERSON)),
+    PARTY_TO(118, "Party to", false, EnumSet.of(PERSON, ORGANISATION, VEHICLE, PHONE, ACCOUNT), EnumSet.of(EVENT)),
+    IS_THE_PERSON(119, "Is the person", true, EnumSet.of(PRIORITY_INDIVIDUAL), EnumSet.of(PERSON)),
 
     PNC_ID(IdentifierKind.PNC_ID),
     CRO_NUMBER(IdentifierKind.CRO_NUMBER),
@@ -92,6 +102,7 @@ public enum Predicate {
     private final Target target;
     private final boolean singleValued;
     private final Set<EntityKind> subjects;
+    private final Set<EntityKind> objects;
     private final @Nullable IdentifierKind identifier;
 
     Predicate(IdentifierKind identifier) {
@@ -100,6 +111,7 @@ public enum Predicate {
         this.target = Target.IDENTIFIER;
         this.singleValued = false;
         this.subjects = Set.of(identifier.entityKind());
+        this.objects = Set.of();
         this.identifier = identifier;
     }
 
@@ -109,6 +121,17 @@ public enum Predicate {
         this.target = target;
         this.singleValued = singleValued;
         this.subjects = Set.copyOf(subjects);
+        this.objects = Set.of();
+        this.identifier = null;
+    }
+
+    Predicate(int code, String label, boolean singleValued, Set<EntityKind> subjects, Set<EntityKind> objects) {
+        this.code = (short) code;
+        this.label = label;
+        this.target = Target.ENTITY;
+        this.singleValued = singleValued;
+        this.subjects = Set.copyOf(subjects);
+        this.objects = Set.copyOf(objects);
         this.identifier = null;
     }
 
@@ -154,6 +177,11 @@ public enum Predicate {
 
     public boolean isAbout(EntityKind kind) {
         return subjects.contains(kind);
+    }
+
+    /** What a link said by hand may lead to. Imports may bring what others thought fit. */
+    public boolean mayPointAt(EntityKind kind) {
+        return objects.contains(kind);
     }
 
     /** The value as a person reads it. */

@@ -2,6 +2,10 @@ package occ.pole;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import occ.faces.pages.DateWords;
 import occ.kernel.ClassId;
 import occ.kernel.EntityRef;
 import occ.kernel.Grade;
@@ -28,6 +32,20 @@ public record Statement(
 
     /** The other end of a link, as its reader may know it. */
     public record Linked(EntityRef entity, String reference, String name) {}
+
+    /** What is said, as a person reads it. */
+    public String words() {
+        if (object == null) {
+            return words(predicate, text, day);
+        }
+        return text == null ? object.name() : object.name() + ", " + text;
+    }
+
+    public static String words(Predicate predicate, @Nullable String text, @Nullable LocalDate day) {
+        return Stream.of(day == null ? null : DateWords.day(day), text == null ? null : predicate.display(text))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
 
     public boolean isWithdrawn() {
         return supersededAt != null && supersededBy == null;

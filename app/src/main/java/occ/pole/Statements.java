@@ -5,6 +5,7 @@ import occ.kernel.Actor;
 import occ.kernel.AsAt;
 import occ.kernel.EntityId;
 import occ.kernel.EntityRef;
+import occ.kernel.Reference;
 
 /** What is said of entities. Statements are added, superseded or withdrawn, never changed. */
 public interface Statements {
@@ -27,10 +28,24 @@ public interface Statements {
     /** What others are said to do to an entity: who uses the phone, who belongs to the group. */
     List<Statement> pointingAt(Actor actor, EntityId object, AsAt asAt);
 
+    /** A page of the same, as whole lists of a much used telephone would be too long to show. */
+    List<Statement> pointingAt(Actor actor, EntityId object, AsAt asAt, long skip, int most);
+
+    long countPointingAt(Actor actor, EntityId object, AsAt asAt);
+
     /** Every statement there has been of an entity, newest first, with what became of it. */
     List<Statement> history(Actor actor, EntityRef subject);
 
     Statement get(Actor actor, StatementId id);
+
+    /** @throws occ.faces.NoSuchRecord if the subject has none of that reference that the actor may see */
+    Statement get(Actor actor, EntityRef subject, Reference statement);
+
+    /** @throws occ.faces.NoSuchRecord if there is none that the actor may see */
+    Source source(Actor actor, Reference reference);
+
+    /** The sources the actor recorded lately, newest first. */
+    List<Source> ownSources(Actor actor, int most);
 
     /** Statements of other sources about entities that only this source brought: what an undo would leave hanging. */
     List<Statement> restingOn(Actor actor, SourceId source);

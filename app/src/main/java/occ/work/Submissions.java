@@ -13,7 +13,10 @@ public interface Submissions {
     /** The deed was refused or failed, so the form may be sent again. */
     void release(Submission submission);
 
-    /** {@code word} is the random word that the form carries; a page with several forms has one word, so the path counts. */
+    /**
+     * {@code word} is the random word that the form carries, with a digest of what was typed; a page with several
+     * forms has one word, so the path counts too.
+     */
     record Submission(AccountId account, String word, String path) {}
 
     sealed interface Answer {

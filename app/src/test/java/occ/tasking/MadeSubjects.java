@@ -58,7 +58,7 @@ public record MadeSubjects(
         return subjects.get(people.coordinator(), subject.id());
     }
 
-    /** The national story's group: 66.0 to 69.7, band A. */
+    /** The national story's group: 67.2 to 71.2, band A. */
     public void scoreBandA(EntityId subject) {
         score(subject, AssessmentExamples.tarnGate());
     }

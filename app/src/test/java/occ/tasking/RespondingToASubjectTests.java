@@ -14,6 +14,7 @@ import occ.access.Transactions;
 import occ.adequacy.AdequacyRule;
 import occ.adequacy.Clocks;
 import occ.adequacy.Clocks.Running;
+import occ.audit.OwnTrail;
 import occ.audit.Result;
 import occ.faces.NoSuchRecord;
 import occ.faces.StaleRecord;
@@ -38,7 +39,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The response to a subject, in the whole application on a real PostgreSQL. */
 @WholeApplication
@@ -63,7 +63,7 @@ class RespondingToASubjectTests {
     Transactions transactions;
 
     @Autowired
-    JdbcClient jdbc;
+    OwnTrail trail;
 
     @Autowired
     People people;
@@ -175,7 +175,7 @@ class RespondingToASubjectTests {
         assertThat(response.assignOwner(job, subject.id(), 0, officer.unit(), "Nearest"))
                 .isInstanceOf(Refused.class);
         assertThat(now(subject).tier()).isNull();
-        assertThat(trailOf(chair)).contains("tasking.tier-decided " + Result.REFUSED.code());
+        assertThat(trailOf(chair)).contains("tasking.tier-decided " + Result.REFUSED);
     }
 
     @Test
@@ -216,7 +216,7 @@ class RespondingToASubjectTests {
 
         assertThatThrownBy(() -> response.decideTier(analyst, subject.id(), 0, Tier.LOCAL, "Ours"))
                 .isInstanceOf(Forbidden.class);
-        assertThat(trailOf(analyst)).contains("access.decide-tier " + Result.DENIED.code());
+        assertThat(trailOf(analyst)).contains("access.decide-tier " + Result.DENIED);
     }
 
     @Test
@@ -226,7 +226,7 @@ class RespondingToASubjectTests {
         var other = people.another("force:merseyside", Role.LEAD_OFFICER);
 
         assertThatThrownBy(() -> response.accept(other, subject.id())).isInstanceOf(Forbidden.class);
-        assertThat(trailOf(other)).contains("tasking.lead-answered " + Result.DENIED.code());
+        assertThat(trailOf(other)).contains("tasking.lead-answered " + Result.DENIED);
         assertThat(board.asked(officer)).extracting(TaskingBoard.Row::subject).contains(subject.id());
         response.accept(officer, subject.id());
         assertThat(board.led(officer)).extracting(TaskingBoard.Row::subject).contains(subject.id());
@@ -260,7 +260,7 @@ class RespondingToASubjectTests {
         assertThat(response.assignOwners(chair, List.of(new OwnerAsked(first.id(), kent.unit(), "It began there"))))
                 .first()
                 .isInstanceOf(Decided.class);
-        assertThat(trailOf(chair)).contains("tasking.lead-assigned " + Result.REFUSED.code());
+        assertThat(trailOf(chair)).contains("tasking.lead-assigned " + Result.REFUSED);
     }
 
     @Test
@@ -331,13 +331,13 @@ class RespondingToASubjectTests {
                 .orElseThrow();
     }
 
-    /** Deeds in the trail of one account, each with the code of its result. */
+    /** Deeds in the trail of one account, each with its result. */
     private List<String> trailOf(Actor actor) {
         return transactions.as(
                 actor,
-                () -> jdbc.sql("select deed || ' ' || result from audit.entries_of_the_actor(500)")
-                        .query(String.class)
-                        .list());
+                () -> trail.between(Instant.EPOCH, Instant.now().plusSeconds(60), 0, 500).lines().stream()
+                        .map(line -> line.deed() + " " + line.result())
+                        .toList());
     }
 
     private static Instant at(LocalDate day) {

@@ -98,8 +98,8 @@ class SendingAFormOnceTests {
         var path = anAccount();
         var form = form(Map.of("role", "ANALYST"));
         var word = Objects.requireNonNull(form.get("submission"));
-        var lost = new Submission(administrator.account(), word, path + "/roles");
-        assertThat(submissions.take(lost)).isInstanceOf(Answer.Fresh.class);
+        browser.postAsIs(path + "/roles", form);
+        forgetWhereItLed(path + "/roles");
 
         var answer = browser.postAsIs(path + "/roles", form);
 
@@ -123,6 +123,35 @@ class SendingAFormOnceTests {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    @DisplayName("Something else typed into the same page is another deed")
+    void somethingElseTypedIsAnotherDeed() {
+        var path = anAccount();
+        var word = UUID.randomUUID().toString();
+
+        browser.post(path + "/roles", Map.of("submission", word, "role", "ANALYST"));
+        browser.post(path + "/roles", Map.of("submission", word, "role", "OFFENDER_MANAGER"));
+
+        assertThat(browser.get(path).body()).contains("/roles/ANALYST/", "/roles/OFFENDER_MANAGER/");
+    }
+
+    @Test
+    @DisplayName("A word is free again unless its deed is done or under way")
+    void aWordIsFreeAgainUnlessItsDeedIsDoneOrUnderWay() {
+        var one = new Submission(administrator.account(), UUID.randomUUID().toString(), "/somewhere");
+        assertThat(submissions.take(one)).isInstanceOf(Answer.Fresh.class);
+        submissions.release(one);
+        assertThat(submissions.take(one)).isInstanceOf(Answer.Fresh.class);
+        submissions.finish(one, "/elsewhere");
+        assertThat(submissions.take(one)).isEqualTo(new Answer.Done("/elsewhere"));
+    }
+
+    private void forgetWhereItLed(String path) {
+        jdbc.sql("update work.submission set location = null where path = :path")
+                .param("path", path)
+                .update();
     }
 
     private String anAccount() {

@@ -16,10 +16,17 @@ import org.springframework.stereotype.Component;
 
 @Component
 class RoleGrantTable {
-    record Asked(GrantId id, String reference, AccountId account, Role role, AccountId askedBy, String askedByName) {}
+    record Asked(
+            GrantId id,
+            String reference,
+            AccountId account,
+            Role role,
+            AccountId askedBy,
+            String askedByName,
+            Instant askedAt) {}
 
     private static final String WAITING = """
-            select g.id, g.reference, g.account, g.role, g.asked_by, a.full_name
+            select g.id, g.reference, g.account, g.role, g.asked_by, g.asked_at, a.full_name
               from access.role_grant g
               join access.account a on a.id = g.asked_by
              where g.given_at is null and g.withdrawn_at is null
@@ -106,7 +113,8 @@ class RoleGrantTable {
                 new AccountId(row.getObject("account", UUID.class)),
                 Role.valueOf(row.getString("role")),
                 new AccountId(row.getObject("asked_by", UUID.class)),
-                row.getString("full_name"));
+                row.getString("full_name"),
+                row.getTimestamp("asked_at").toInstant());
     }
 
     private static OffsetDateTime utc(Instant at) {

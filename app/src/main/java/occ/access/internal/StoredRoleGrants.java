@@ -130,6 +130,13 @@ class StoredRoleGrants implements RoleGrants {
     }
 
     private static Waiting waiting(RoleGrantTable.Asked asked, Account account) {
-        return new Waiting(asked.id(), asked.reference(), account, asked.role(), asked.askedBy(), asked.askedByName());
+        return new Waiting(
+                asked.id(),
+                asked.reference(),
+                account,
+                asked.role(),
+                asked.askedBy(),
+                asked.askedByName(),
+                asked.askedAt());
     }
 }

@@ -2,6 +2,7 @@ package occ.access.pages;
 
 import java.util.List;
 import occ.access.RoleGrants.Waiting;
+import occ.faces.pages.DateWords;
 import occ.faces.pages.Form;
 import occ.kernel.AccountId;
 
@@ -13,6 +14,10 @@ public record GrantsPage(List<Waiting> waiting, AccountId reader, Form form) {
 
     public boolean mayConfirm(Waiting grant) {
         return !grant.askedBy().equals(reader) && !grant.account().id().equals(reader);
+    }
+
+    public String since(Waiting grant) {
+        return DateWords.moment(grant.askedAt());
     }
 
     public String path(Waiting grant) {

@@ -1,16 +1,20 @@
 package occ.interchange.internal;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import occ.interchange.returns.MappingReturn;
 import occ.interchange.returns.ReturnLimits;
 import occ.interchange.returns.ReturnProblem;
 import occ.interchange.returns.Row;
+import occ.interchange.returns.Sheet;
 
 /** What a reader has read so far. A file that breaks off gives nothing, so that no half of it is imported. */
 final class Gathering {
     private final List<Row> rows = new ArrayList<>();
     private final List<ReturnProblem> problems = new ArrayList<>();
+    private final Map<Sheet, Integer> refused = new EnumMap<>(Sheet.class);
 
     /** Too many rows, or a file that cannot be read on. */
     static final class Broken extends Exception {
@@ -58,7 +62,13 @@ final class Gathering {
         problems.add(problem);
     }
 
+    /** A row that is not even read, and why. */
+    void refuse(Sheet sheet, ReturnProblem problem) {
+        refused.merge(sheet, 1, Integer::sum);
+        problems.add(problem);
+    }
+
     MappingReturn asReturn(String format) {
-        return new MappingReturn(format, rows, problems);
+        return new MappingReturn(format, rows, refused, problems);
     }
 }

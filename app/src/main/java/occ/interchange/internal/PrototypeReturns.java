@@ -11,6 +11,7 @@ import occ.interchange.returns.MappingReturn;
 import occ.interchange.returns.ReturnFile;
 import occ.interchange.returns.ReturnProblem;
 import occ.interchange.returns.ReturnReader;
+import occ.interchange.returns.Sheet;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -72,7 +73,7 @@ class PrototypeReturns implements ReturnReader {
                 case TENSIONS -> gathering.add(PrototypeGroups.tension(file.name(), position, element));
                 case ASSESSMENTS -> PrototypeAssessments.ofGroup(file.name(), position, element, gathering);
                 case ASSESSMENTS_OF_PEOPLE ->
-                    gathering.add(PrototypeAssessments.ofPerson(file.name(), position, element));
+                    gathering.refuse(Sheet.ASSESSMENTS, PrototypeAssessments.ofPerson(file.name(), position, element));
                 default -> {}
             }
         });

@@ -2,6 +2,7 @@ package occ.interchange.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import occ.interchange.returns.MappingReturn;
 import occ.interchange.returns.ReturnLimits;
 import occ.interchange.returns.ReturnReader;
@@ -20,7 +21,7 @@ class Readers {
     MappingReturn read(List<UploadedFile> uploaded) {
         var unpacked = Unpacking.of(uploaded, ReturnLimits.STANDARD);
         if (unpacked.files().isEmpty()) {
-            return new MappingReturn("Unreadable", List.of(), unpacked.problems());
+            return new MappingReturn("Unreadable", List.of(), Map.of(), unpacked.problems());
         }
         var read = readers.stream()
                 .filter(reader -> reader.recognises(unpacked.files()))
@@ -29,6 +30,6 @@ class Readers {
                 .read(unpacked.files());
         var problems = new ArrayList<>(unpacked.problems());
         problems.addAll(read.problems());
-        return new MappingReturn(read.format(), read.rows(), problems);
+        return new MappingReturn(read.format(), read.rows(), read.refused(), problems);
     }
 }

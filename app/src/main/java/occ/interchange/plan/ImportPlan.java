@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import occ.interchange.returns.Column;
 import occ.interchange.returns.ReturnProblem;
 import occ.interchange.returns.Row;
 import occ.interchange.returns.Sheet;
@@ -30,7 +33,7 @@ public record ImportPlan(
         problems = problems.stream().sorted(BY_PLACE).toList();
     }
 
-    /** How many things of each sheet would be recorded; answers are parts of their assessments. */
+    /** How many rows of each sheet would be recorded. */
     public Map<Sheet, Integer> counts() {
         var counts = new TreeMap<Sheet, Integer>();
         counts.put(Sheet.GROUPS, groups.size());
@@ -38,6 +41,9 @@ public record ImportPlan(
         counts.put(Sheet.MEMBERSHIPS, memberships.size());
         counts.put(Sheet.RELATIONS, relations.size());
         counts.put(Sheet.ASSESSMENTS, assessments.size());
+        counts.put(
+                Sheet.ANSWERS,
+                assessments.stream().mapToInt(one -> one.answers().all().size()).sum());
         return counts;
     }
 
@@ -50,15 +56,23 @@ public record ImportPlan(
         return people.stream().anyMatch(PlannedPerson::safeguarded);
     }
 
-    /** The rows that would be recorded. */
-    public List<Row> rows() {
-        return java.util.stream.Stream.of(
+    /** Those of the rows that are recorded. What is refused is not kept, least of all a child nobody may bring in. */
+    public List<Row> kept(List<Row> rows) {
+        var recorded = Stream.of(
                         groups.stream().map(PlannedGroup::row),
                         people.stream().map(PlannedPerson::row),
                         memberships.stream().map(PlannedMembership::row),
                         relations.stream().map(PlannedRelation::row),
                         assessments.stream().map(PlannedAssessment::row))
-                .flatMap(rows -> rows)
+                .flatMap(each -> each)
+                .collect(Collectors.toSet());
+        var assessed = assessments.stream()
+                .map(assessment -> assessment.row().text(Column.ASSESSMENT_KEY))
+                .collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row -> row.sheet() == Sheet.ANSWERS
+                        ? assessed.contains(row.text(Column.ANSWER_ASSESSMENT))
+                        : recorded.contains(row))
                 .toList();
     }
 }

@@ -72,10 +72,9 @@ final class PersonRows {
         var born = findings.value(row, Column.PERSON_BORN, text -> BirthDate.parse(text, setting.today()));
         var guarded = isGuarded(key.get(), born);
         if (guarded && !setting.mayGuard()) {
-            findings.refuse(
-                    row,
+            findings.add(row.refusedUnshown(
                     Column.PERSON_BORN,
-                    "A child or possible victim: only somebody admitted to safeguarding can bring this person in");
+                    "A child or possible victim: only somebody admitted to safeguarding can bring this person in"));
             return;
         }
         name(row).ifPresent(name -> planned.put(key.get(), person(row, key.get(), name, born, guarded)));

@@ -29,6 +29,11 @@ public record Row(Sheet sheet, String file, int number, List<Cell> cells) {
         return problem(Effect.ROW_REFUSED, column, sentence);
     }
 
+    /** Without the value, for what not every reader of the problems may see. */
+    public ReturnProblem refusedUnshown(Column column, String sentence) {
+        return problem(Effect.ROW_REFUSED, new Cell(column, column.heading(), ""), sentence);
+    }
+
     public ReturnProblem leftOut(Cell cell, String sentence) {
         return problem(Effect.VALUE_LEFT_OUT, cell, sentence);
     }

@@ -95,7 +95,7 @@ class Opening {
                 asked.crimes(),
                 asked.place(),
                 asked.countries(),
-                actor.unit(),
+                asked.nominatedBy() == null ? actor.unit() : asked.nominatedBy(),
                 rows.area(asked.place()),
                 now,
                 1);

@@ -66,6 +66,7 @@ class NominationPages {
     /** Back from the answers, or for another row of members: the form again with everything typed. */
     @PostMapping("/nominations/new")
     View again(Actor actor, HttpServletRequest request, @RequestParam(required = false) boolean another) {
+        transactions.run(actor, () -> access.require(actor, Verb.NOMINATE));
         var form = NominationForm.of(Form.of(request));
         return View.of(FORM, page(actor, another ? form.withAnotherRow() : form));
     }

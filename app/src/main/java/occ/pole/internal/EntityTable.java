@@ -3,6 +3,8 @@ package occ.pole.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import occ.kernel.ClassId;
 import occ.kernel.EntityId;
 import occ.kernel.EntityKind;
 import occ.kernel.Reference;
+import occ.pole.Entities.Listed;
 import occ.pole.Entity;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,11 +91,68 @@ class EntityTable {
         return names;
     }
 
+    List<Listed> newest(EntityKind kind, long skip, int most) {
+        return jdbc.sql("""
+                select e.id, e.kind, e.reference, e.class, e.recorded_at, coalesce(best.name, e.reference) as name,
+                       birth.day
+                  from (
+                       select id, kind, reference, class, recorded_at
+                         from pole.entity
+                        where kind = :kind and retracted_at is null
+                        order by recorded_at desc, id
+                       offset :skip limit :most) e
+                  left join lateral (
+                       select s.value_text as name
+                         from pole.statement s
+                        where s.subject = e.id and s.predicate = 1 and s.superseded_at is null
+                        order by s.recorded_at desc, s.id
+                        limit 1) best on true
+                  left join lateral (
+                       select s.value_date as day
+                         from pole.statement s
+                        where s.subject = e.id and s.predicate = 3 and s.superseded_at is null
+                        order by s.recorded_at desc, s.id
+                        limit 1) birth on true
+                 order by e.recorded_at desc, e.id
+                """)
+                .param("kind", kind.code())
+                .param("skip", skip)
+                .param("most", most)
+                .query((row, number) -> listed(row))
+                .list();
+    }
+
+    long count(EntityKind kind) {
+        return jdbc.sql("select count(*) from pole.entity where kind = :kind and retracted_at is null")
+                .param("kind", kind.code())
+                .query(Long.class)
+                .single();
+    }
+
+    List<LocalDate> birthDates(EntityId person) {
+        return jdbc.sql("""
+                select value_date
+                  from pole.statement
+                 where subject = :person and predicate = 3 and superseded_at is null
+                """)
+                .param("person", person.value())
+                .query(LocalDate.class)
+                .list();
+    }
+
     void retract(Collection<EntityId> ids, Instant at) {
         jdbc.sql("update pole.entity set retracted_at = :at where id = any(:ids) and retracted_at is null")
                 .param("at", Utc.at(at))
                 .param("ids", ids.stream().map(EntityId::value).toArray(UUID[]::new))
                 .update();
+    }
+
+    private static Listed listed(ResultSet row) throws SQLException {
+        return new Listed(
+                entity(row),
+                row.getString("name"),
+                row.getObject("day", LocalDate.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 
     private static Entity entity(ResultSet row) throws SQLException {

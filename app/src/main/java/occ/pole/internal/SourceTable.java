@@ -1,15 +1,25 @@
 package occ.pole.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import occ.kernel.AccountId;
+import occ.kernel.Reference;
 import occ.pole.NewSource;
 import occ.pole.Source;
 import occ.pole.SourceId;
+import occ.pole.SourceKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class SourceTable {
+    private static final String SOURCE = "select id, reference, kind, title, received_on from pole.source";
+
     private final JdbcClient jdbc;
 
     SourceTable(JdbcClient jdbc) {
@@ -30,6 +40,34 @@ class SourceTable {
                 .param("reference", source.reference())
                 .param("title", source.title())
                 .update();
+    }
+
+    Optional<Source> find(Reference reference) {
+        return jdbc.sql(SOURCE + " where reference = :reference and retracted_at is null")
+                .param("reference", reference.text())
+                .query((row, number) -> source(row))
+                .optional();
+    }
+
+    List<Source> newestOf(AccountId recorder, int most) {
+        return jdbc.sql(SOURCE + """
+                 where recorded_by = :recorder and retracted_at is null
+                 order by recorded_at desc
+                 limit :most
+                """)
+                .param("recorder", recorder.value())
+                .param("most", most)
+                .query((row, number) -> source(row))
+                .list();
+    }
+
+    private static Source source(ResultSet row) throws SQLException {
+        return new Source(
+                new SourceId(row.getObject("id", UUID.class)),
+                row.getString("reference"),
+                SourceKind.of(row.getInt("kind")),
+                row.getString("title"),
+                row.getObject("received_on", LocalDate.class));
     }
 
     void retract(SourceId source, Instant at) {

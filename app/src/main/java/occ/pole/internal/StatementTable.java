@@ -108,6 +108,38 @@ class StatementTable {
                 .list();
     }
 
+    List<Statement> pointingAt(EntityId entity, Instant at, long skip, int most) {
+        return jdbc.sql(POINTING + KNOWN_THEN
+                        + " order by s.predicate, s.recorded_at desc, s.id offset :skip limit :most")
+                .param("entity", entity.value())
+                .param("at", Utc.at(at))
+                .param("skip", skip)
+                .param("most", most)
+                .query((row, number) -> StatementRow.readFromObject(row))
+                .list();
+    }
+
+    long countPointingAt(EntityId entity, Instant at) {
+        return jdbc.sql("""
+                select count(*)
+                  from pole.statement s
+                  join pole.source f on f.id = s.source
+                  join pole.entity far on far.id = s.subject
+                 where s.object = :entity
+                """ + KNOWN_THEN)
+                .param("entity", entity.value())
+                .param("at", Utc.at(at))
+                .query(Long.class)
+                .single();
+    }
+
+    List<StatementId> keysAbout(EntityId entity) {
+        return jdbc.sql("select id from pole.statement where subject = :entity")
+                .param("entity", entity.value())
+                .query((row, number) -> new StatementId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     List<Statement> history(EntityId entity, Instant now) {
         return jdbc.sql(ABOUT + " order by s.recorded_at desc, s.id desc")
                 .param("entity", entity.value())

@@ -80,6 +80,23 @@ class StoredEntities implements Entities {
     }
 
     @Override
+    public List<Listed> newest(Actor actor, EntityKind kind, long skip, int most) {
+        return transactions.as(actor, () -> {
+            var listed = table.newest(kind, skip, most);
+            var ids = listed.stream().map(one -> one.entity().id()).toList();
+            trail.append(
+                    actor,
+                    Entry.of(Operation.CONSULTATION, "pole.list-read", ids).counting(ids.size()));
+            return listed;
+        });
+    }
+
+    @Override
+    public long count(Actor actor, EntityKind kind) {
+        return transactions.as(actor, () -> table.count(kind));
+    }
+
+    @Override
     public void retract(Actor actor, Collection<EntityRef> entities) {
         transactions.run(actor, () -> {
             access.require(actor, Verb.READ_MAP);

@@ -137,6 +137,22 @@ class StoredStatements implements Statements {
     }
 
     @Override
+    public List<Statement> pointingAt(Actor actor, EntityId object, AsAt asAt, long skip, int most) {
+        return transactions.as(actor, () -> {
+            var found = table.pointingAt(object, asAt.instant(clock.instant()), skip, most);
+            trail.append(
+                    actor,
+                    Entry.of(Operation.CONSULTATION, "pole.links-read", object).counting(found.size()));
+            return found;
+        });
+    }
+
+    @Override
+    public long countPointingAt(Actor actor, EntityId object, AsAt asAt) {
+        return transactions.as(actor, () -> table.countPointingAt(object, asAt.instant(clock.instant())));
+    }
+
+    @Override
     public List<Statement> history(Actor actor, EntityRef subject) {
         return transactions.as(actor, () -> {
             trail.append(actor, Entry.of(Operation.CONSULTATION, "pole.history-read", subject.id()));
@@ -156,6 +172,27 @@ class StoredStatements implements Statements {
                             statement.subject().id()));
             return statement;
         });
+    }
+
+    @Override
+    public Statement get(Actor actor, EntityRef subject, Reference statement) {
+        return transactions.as(
+                actor,
+                () -> table.keysAbout(subject.id()).stream()
+                        .filter(key -> key.reference().equals(statement))
+                        .findFirst()
+                        .map(key -> get(actor, key))
+                        .orElseThrow(() -> new NoSuchRecord("statement")));
+    }
+
+    @Override
+    public Source source(Actor actor, Reference reference) {
+        return transactions.as(actor, () -> sources.find(reference).orElseThrow(() -> new NoSuchRecord("source")));
+    }
+
+    @Override
+    public List<Source> ownSources(Actor actor, int most) {
+        return transactions.as(actor, () -> sources.newestOf(actor.account(), most));
     }
 
     @Override

@@ -40,7 +40,7 @@ class RolesToConfirm implements WorkSource {
         var title =
                 "%s as %s?".formatted(grant.account().fullName(), grant.role().label());
         var why = grant.askedByName() + " asked for it. A privileged role takes a second administrator.";
-        return new WorkItem(Kind.DECIDE, title, "/accounts/grants", why, null, "Decide", ORDER)
+        return new WorkItem(Kind.DECIDE, title, "/accounts/grants", why, grant.askedAt(), "Decide", ORDER)
                 .about(
                         grant.account().fullName(),
                         "/accounts/" + grant.account().reference());

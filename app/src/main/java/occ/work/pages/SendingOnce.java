@@ -4,13 +4,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import occ.faces.pages.Frame;
 import occ.kernel.AccountId;
 import occ.work.Submissions;
 import occ.work.Submissions.Answer;
 import occ.work.Submissions.Submission;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -18,7 +21,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets a form through once. Whoever sends it again is led to where the first one led. */
+/**
+ * Lets a form through once. Whoever sends it again is led to where the first one led. A deed of ours ends in a redirect:
+ * an answer without one (a form with errors, a step of a longer form, a file) did nothing that must not be repeated.
+ */
 @Component
 class SendingOnce implements HandlerInterceptor, WebMvcConfigurer {
     static final String UNDER_WAY = "/sent-before";
@@ -63,11 +69,11 @@ class SendingOnce implements HandlerInterceptor, WebMvcConfigurer {
         if (!(request.getAttribute(TAKEN) instanceof Submission submission)) {
             return;
         }
-        if (problem != null || response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
-            submissions.release(submission);
+        var location = response.getHeader(HttpHeaders.LOCATION);
+        if (problem == null && location != null) {
+            submissions.finish(submission, location);
         } else {
-            var location = response.getHeader(HttpHeaders.LOCATION);
-            submissions.finish(submission, location == null ? request.getRequestURI() : location);
+            submissions.release(submission);
         }
     }
 
@@ -76,6 +82,17 @@ class SendingOnce implements HandlerInterceptor, WebMvcConfigurer {
         var account = request.getRemoteUser();
         return word == null || word.isEmpty() || word.length() > LONGEST_WORD || account == null
                 ? Optional.empty()
-                : Optional.of(new Submission(new AccountId(UUID.fromString(account)), word, request.getRequestURI()));
+                : Optional.of(new Submission(
+                        new AccountId(UUID.fromString(account)),
+                        word + " " + digest(request),
+                        request.getRequestURI()));
+    }
+
+    // Something else typed into the same page, gone back to, is something else to be done.
+    private static String digest(HttpServletRequest request) {
+        var typed = new TreeMap<>(request.getParameterMap());
+        var text = new StringBuilder();
+        typed.forEach((name, values) -> text.append(name).append(Arrays.toString(values)));
+        return DigestUtils.sha256Hex(text.toString());
     }
 }

@@ -1,0 +1,5 @@
+/** Imports on the command line. */
+@NullMarked
+package occ.interchange.cli;
+
+import org.jspecify.annotations.NullMarked;

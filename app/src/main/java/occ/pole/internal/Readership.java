@@ -1,0 +1,64 @@
+package occ.pole.internal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import occ.access.AccessClass;
+import occ.access.AccessClasses;
+import occ.access.Compartment;
+import occ.kernel.Actor;
+import occ.kernel.ClassId;
+import occ.kernel.Grade.Handling;
+import occ.kernel.Marking;
+import occ.pole.recording.Grounds;
+import occ.pole.recording.Readers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may read what somebody records: their own body's record, as narrow as its handling code and everything it speaks
+ * of. What is said of somebody in a compartment stays in it, whoever says it.
+ */
+@Component
+class Readership {
+    private final AccessClasses classes;
+
+    Readership(AccessClasses classes) {
+        this.classes = classes;
+    }
+
+    record Chosen(ClassId accessClass, boolean guarded) {}
+
+    /** Nothing where the recorder may not read it, and so may not write it either. */
+    Optional<Chosen> of(Actor actor, Grounds grounds, List<ClassId> about, boolean child) {
+        var spokenOf = about.stream().map(classes::get).toList();
+        var compartment = compartment(grounds.readers(), spokenOf, child);
+        var combination = new AccessClass(marking(spokenOf), handling(grounds, spokenOf), actor.unit(), compartment);
+        var accessClass = classes.of(actor, combination);
+        return classes.mayRead(actor, accessClass)
+                ? Optional.of(new Chosen(accessClass, compartment != null))
+                : Optional.empty();
+    }
+
+    private static @Nullable Compartment compartment(Readers readers, List<AccessClass> spokenOf, boolean child) {
+        var inherited = spokenOf.stream()
+                .map(AccessClass::compartment)
+                .filter(Objects::nonNull)
+                .findFirst();
+        return inherited.orElseGet(() -> switch (readers) {
+            case Readers.ByRule() -> child ? Compartment.SAFEGUARDING : null;
+            case Readers.SafeguardingCircle() -> Compartment.SAFEGUARDING;
+            case Readers.ByHandlingCode(var _) -> null;
+        });
+    }
+
+    private static Marking marking(List<AccessClass> spokenOf) {
+        return spokenOf.stream().map(AccessClass::marking).reduce(Marking.OFFICIAL_SENSITIVE, Marking::max);
+    }
+
+    private static Handling handling(Grounds grounds, List<AccessClass> spokenOf) {
+        return spokenOf.stream().anyMatch(one -> one.handling() == Handling.C)
+                ? Handling.C
+                : grounds.grade().handling();
+    }
+}

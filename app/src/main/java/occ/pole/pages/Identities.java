@@ -1,0 +1,90 @@
+package occ.pole.pages;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import occ.access.AccessClass;
+import occ.access.AccessClasses;
+import occ.access.Organisations;
+import occ.faces.pages.DateWords;
+import occ.faces.pages.Fact;
+import occ.faces.pages.Words;
+import occ.kernel.Actor;
+import occ.kernel.AsAt;
+import occ.pole.Entities;
+import occ.pole.Entity;
+import occ.pole.Predicate;
+import occ.pole.Statement;
+import occ.pole.UnderEighteen;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the bar at the head says. */
+@Component
+class Identities {
+    private final Entities entities;
+    private final AccessClasses classes;
+    private final Organisations organisations;
+
+    Identities(Entities entities, AccessClasses classes, Organisations organisations) {
+        this.entities = entities;
+        this.classes = classes;
+        this.organisations = organisations;
+    }
+
+    Identity of(Actor actor, Entity entity, AsAt asAt, Collection<Statement> said, LocalDate day) {
+        return new Identity(
+                entity.kind(), entity.reference().text(), name(actor, entity, asAt), facts(entity, said, day));
+    }
+
+    String name(Actor actor, Entity entity, AsAt asAt) {
+        return entities.names(actor, Set.of(entity.id()), asAt)
+                .getOrDefault(entity.id(), entity.reference().text());
+    }
+
+    private List<Fact> facts(Entity entity, Collection<Statement> said, LocalDate day) {
+        var accessClass = classes.get(entity.accessClass());
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact("Kind", entity.kind().label()));
+        facts.addAll(ages(said, day));
+        facts.add(new Fact("Marking", accessClass.marking().label(), readers(accessClass)));
+        facts.add(new Fact("Recorded by", organisations.get(accessClass.owner()).name()));
+        facts.add(new Fact("Known", Words.count(said.size(), "statement", "statements"), lastLearnt(said)));
+        return facts;
+    }
+
+    private static String readers(AccessClass accessClass) {
+        if (accessClass.compartment() != null) {
+            return "safeguarding circle only";
+        }
+        return switch (accessClass.handling()) {
+            case P -> "may be shared";
+            case C -> "shared with conditions";
+        };
+    }
+
+    /** Of two birth dates, each gives an age. */
+    private static List<Fact> ages(Collection<Statement> said, LocalDate day) {
+        return said.stream()
+                .filter(one -> one.predicate() == Predicate.BIRTH_DATE)
+                .map(Statement::day)
+                .filter(birth -> birth != null && birth.isBefore(day))
+                .map(birth -> new Fact(
+                        "Age",
+                        Words.count(Period.between(birth, day).getYears(), "year", "years"),
+                        UnderEighteen.by(birth, day) ? "under 18: guarded as a child" : null))
+                .distinct()
+                .toList();
+    }
+
+    private static String lastLearnt(Collection<Statement> said) {
+        return said.stream()
+                .map(Statement::recordedAt)
+                .max(Comparator.naturalOrder())
+                .map(last -> "last learnt " + DateWords.day(last))
+                .orElse("that you may see");
+    }
+}
