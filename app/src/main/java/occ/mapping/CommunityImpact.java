@@ -1,11 +1,12 @@
 package occ.mapping;
 
 import java.time.LocalDate;
+import java.util.List;
 import occ.kernel.EntityId;
 import occ.reference.Area;
 
-/** What a subject does to the people of a place, as last reviewed: part of the picture of risk, not of the score. */
-public record CommunityImpact(EntityId subject, Area place, Level level, String statement, LocalDate reviewed) {
+/** What a subject does to the people of a place, until it is looked at again: part of the picture of risk, not of the score. */
+public record CommunityImpact(EntityId subject, Area place, Level level, String statement, LocalDate reviewOn) {
     public enum Level {
         LOW("Low", "People hardly notice it"),
         MODERATE("Moderate", "People notice it and change where they go"),
@@ -27,5 +28,12 @@ public record CommunityImpact(EntityId subject, Area place, Level level, String 
         public String meaning() {
             return meaning;
         }
+    }
+
+    public List<Problem> problems(LocalDate today) {
+        return new Problems()
+                .refuseBlank(statement, "statement", "Say what it does to the people of the place")
+                .refuse(!reviewOn.isAfter(today), "reviewOn", "The day to look again lies in the future")
+                .all();
     }
 }

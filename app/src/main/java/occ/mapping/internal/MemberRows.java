@@ -79,7 +79,7 @@ class MemberRows {
                 sources(all));
     }
 
-    private static Statement newest(List<Said> all) {
+    static Statement newest(List<Said> all) {
         return all.stream()
                 .map(Said::statement)
                 .max(Comparator.comparing(Statement::recordedAt))

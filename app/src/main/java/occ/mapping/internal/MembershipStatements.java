@@ -12,6 +12,7 @@ import occ.kernel.EntityRef;
 import occ.kernel.Period;
 import occ.pole.NewStatement;
 import occ.pole.Predicate;
+import occ.pole.SourceId;
 import occ.pole.Statement;
 import occ.pole.Statements;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,21 @@ class MembershipStatements {
 
     void holdUntil(Actor actor, List<Said> said, LocalDate day) {
         said.forEach(one -> statements.supersede(actor, one.statement().id(), until(one, day)));
+    }
+
+    /** The same membership of another group, resting on another source. */
+    static NewStatement copied(Statement statement, EntityId group, SourceId source) {
+        return new NewStatement(
+                statement.subject(),
+                Predicate.MEMBER_OF,
+                statement.text(),
+                null,
+                new EntityRef(EntityKind.GROUP, group),
+                statement.fact(),
+                statement.grade(),
+                source,
+                statement.valid(),
+                statement.accessClass());
     }
 
     private static NewStatement until(Said said, LocalDate day) {

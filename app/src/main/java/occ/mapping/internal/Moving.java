@@ -61,7 +61,7 @@ class Moving {
         if (version >= 0 && version != subject.version()) {
             throw stale.move(subject, move);
         }
-        var grounds = aftermath.completed(subject, stated);
+        var grounds = aftermath.completed(actor, subject, stated);
         var outcome = Lifecycle.decide(subject.state(), move, actor, grounds);
         switch (outcome) {
             case Moved moved -> record(actor, subject, moved, grounds);

@@ -1,0 +1,144 @@
+package occ.mapping.internal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import occ.faces.NoSuchRecord;
+import occ.kernel.Actor;
+import occ.kernel.EntityId;
+import occ.kernel.OrganisationId;
+import occ.kernel.Tier;
+import occ.mapping.Agreement;
+import occ.mapping.Grounds;
+import occ.mapping.MappingVerb;
+import occ.mapping.Merge;
+import occ.mapping.Split;
+import occ.mapping.Subject;
+import occ.mapping.internal.SuccessionTable.Kind;
+import occ.mapping.internal.SuccessionTable.Pointer;
+import occ.pole.NewSource;
+import occ.pole.NewStatement;
+import occ.pole.SourceId;
+import occ.pole.SourceKind;
+import occ.pole.Statements;
+import org.springframework.stereotype.Component;
+
+/** Merges and splits, and how they are undone: pointers come and go, and what was said of a record stays as it is (R40). */
+@Component
+class Combining {
+    private final SubjectTable subjects;
+    private final SuccessionTable successions;
+    private final MemberReading members;
+    private final Statements statements;
+    private final Reach reach;
+    private final Clock clock;
+
+    Combining(
+            SubjectTable subjects,
+            SuccessionTable successions,
+            MemberReading members,
+            Statements statements,
+            Reach reach,
+            Clock clock) {
+        this.subjects = subjects;
+        this.successions = successions;
+        this.members = members;
+        this.statements = statements;
+        this.reach = reach;
+        this.clock = clock;
+    }
+
+    Grounds completed(Actor actor, Subject merged, Merge stated) {
+        var survivor = find(stated.survivor());
+        requireReach(actor, List.of(survivor), stated.agreement());
+        return new Merge(
+                merged.id(),
+                survivor.id(),
+                survivor.state(),
+                owners(merged, List.of(survivor)),
+                stated.agreement(),
+                stated.words());
+    }
+
+    Grounds completed(Actor actor, Subject origin, Split stated) {
+        var successors = stated.successors().stream().map(this::find).toList();
+        requireReach(actor, successors, stated.agreement());
+        var placed = new HashMap<>(stated.membersToSuccessors());
+        members.said(actor, origin.id()).keySet().forEach(member -> placed.putIfAbsent(member, Set.of()));
+        return new Split(
+                origin.id(),
+                stated.successors(),
+                placed,
+                owners(origin, successors),
+                stated.agreement(),
+                stated.words());
+    }
+
+    void merge(Actor actor, Subject merged, Merge merge) {
+        var pointer = new Pointer(Kind.MERGE, merged.id(), merge.survivor(), null);
+        successions.add(merged, pointer, merge.words(), actor.account(), clock.instant());
+    }
+
+    /** The successors' memberships come from a source of their own, so that they can be withdrawn together. */
+    void split(Actor actor, Subject origin, Split split) {
+        var source = statements
+                .addSource(
+                        actor,
+                        new NewSource(
+                                origin.accessClass(),
+                                SourceKind.OFFICIAL,
+                                "Split of " + origin.name(),
+                                members.today()))
+                .id();
+        split.successors()
+                .forEach(successor -> successions.add(
+                        origin,
+                        new Pointer(Kind.SPLIT, origin.id(), successor, source),
+                        split.words(),
+                        actor.account(),
+                        clock.instant()));
+        statements.record(actor, memberships(actor, origin, split, source));
+    }
+
+    void undo(Actor actor, Subject subject) {
+        successions.of(subject.id(), clock.instant()).stream()
+                .filter(pointer -> pointer.predecessor().equals(subject.id()))
+                .flatMap(pointer -> Stream.ofNullable(pointer.source()))
+                .distinct()
+                .forEach(source -> statements.withdrawSource(actor, source));
+        successions.retract(subject.id(), clock.instant());
+    }
+
+    private List<NewStatement> memberships(Actor actor, Subject origin, Split split, SourceId source) {
+        var said = members.said(actor, origin.id());
+        var copies = new ArrayList<NewStatement>();
+        split.membersToSuccessors().forEach((member, chosen) -> {
+            var newest = MemberRows.newest(Objects.requireNonNull(said.get(member)));
+            chosen.forEach(successor -> copies.add(MembershipStatements.copied(newest, successor, source)));
+        });
+        return copies;
+    }
+
+    /** A regional board speaks for its region, so whoever records its word must reach every record it joins or parts. */
+    private void requireReach(Actor actor, Collection<Subject> others, Agreement agreement) {
+        if (agreement instanceof Agreement.OfBoard board && board.level() == Tier.REGIONAL) {
+            others.forEach(other -> reach.require(actor, MappingVerb.MERGE_AND_SPLIT, other));
+        }
+    }
+
+    private static Set<OrganisationId> owners(Subject origin, List<Subject> successors) {
+        return Stream.concat(Stream.of(origin), successors.stream())
+                .map(Subject::nominatedBy)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Subject find(EntityId id) {
+        return subjects.find(id).orElseThrow(() -> new NoSuchRecord("subject"));
+    }
+}
