@@ -35,7 +35,9 @@ class GenerateCommand implements Subcommand {
     public Integer call() {
         var out = spec.commandLine().getOut();
         if (!world.isEmpty()) {
-            spec.commandLine().getErr().println("People work here already: a made world begins with an empty database.");
+            spec.commandLine()
+                    .getErr()
+                    .println("People work here already: a made world begins with an empty database.");
             return NOT_DONE;
         }
         var began = System.nanoTime();
