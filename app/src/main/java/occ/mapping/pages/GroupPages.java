@@ -26,7 +26,13 @@ class GroupPages {
     private final Panels panels;
     private final Transactions transactions;
 
-    GroupPages(SubjectTops tops, Subjects subjects, SubjectReading reading, Panels panels, Transactions transactions) {
+    GroupPages(
+            SubjectTops tops,
+            Subjects subjects,
+            SubjectReading reading,
+            Memberships memberships,
+            Panels panels,
+            Transactions transactions) {
         this.tops = tops;
         this.subjects = subjects;
         this.reading = reading;
