@@ -4,11 +4,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import occ.access.Transactions;
 import occ.kernel.Actor;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A checksum of each thing that is so now, as somebody may see it: every published view, and the register. */
-@TestComponent
 class CurrentViews {
     private static final String THINGS = """
             select c.oid::regclass::text as name,
