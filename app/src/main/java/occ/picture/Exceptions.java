@@ -29,7 +29,8 @@ public interface Exceptions {
         }
     }
 
-    record Listing(List<Overdue> rows, long total, long mine, List<RuleCount> byRule) {}
+    /** {@code total} of the rows asked for, of {@code all} there are and {@code mine} that are the reader's to act on. */
+    record Listing(List<Overdue> rows, long total, long all, long mine, List<RuleCount> byRule) {}
 
     record RuleCount(String rule, long count) {}
 

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import occ.access.AccessClasses;
@@ -24,15 +25,13 @@ import occ.reference.Area;
 import occ.reference.Areas;
 import occ.reference.Region;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Lines of the register with a year of history, written straight into it: the same ones for the same seed. Every group
  * is also an entity with statements, so that what cannot be seen of it can be asked.
  */
-@TestComponent
-public class MadeRegister {
+public final class MadeRegister {
     private static final int BATCH = 1_000;
     private static final List<String> FIRST = List.of(
             "Amber", "Birch", "Cobalt", "Dunnock", "Ember", "Fallow", "Garnet", "Harrow", "Ivory", "Juniper", "Kestrel",
@@ -46,7 +45,7 @@ public class MadeRegister {
     private final JdbcTemplate jdbc;
     private final List<UUID> owners;
 
-    MadeRegister(Transactions transactions, AccessClasses classes, JdbcTemplate jdbc, Organisations organisations) {
+    public MadeRegister(Transactions transactions, AccessClasses classes, JdbcTemplate jdbc, Organisations organisations) {
         this.transactions = transactions;
         this.classes = classes;
         this.jdbc = jdbc;
@@ -94,15 +93,14 @@ public class MadeRegister {
         var place = areas.get((int) Math.min(areas.size() - 1, Math.abs(random.nextGaussian()) * 18));
         var changes = 2 + random.nextInt(3);
         var from = now.minus(30 + random.nextInt(500), ChronoUnit.DAYS);
-        for (var change = 1; change <= changes; change++) {
-            var until = change == changes ? null : from.plus(1 + random.nextInt(90), ChronoUnit.DAYS);
-            var last = until == null || !until.isBefore(now);
-            lines.add(line(actor, random, subject, reference, name, theme, place, from, last ? null : until, now));
-            if (last) {
-                break;
+        for (var change = 1; change < changes; change++) {
+            var until = from.plus(1 + random.nextInt(90), ChronoUnit.DAYS);
+            if (until.isBefore(now)) {
+                lines.add(line(actor, random, subject, reference, name, theme, place, from, until, now));
+                from = until;
             }
-            from = until;
         }
+        lines.add(line(actor, random, subject, reference, name, theme, place, from, null, now));
         addClocks(lines.getLast(), random, now, clocks);
     }
 
@@ -155,7 +153,7 @@ public class MadeRegister {
             clocks.add(new Clock(
                     line.subject(),
                     "mapping.review",
-                    line.due().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
+                    Objects.requireNonNull(line.due()).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
         } else if (line.state() == SubjectState.NOMINATED) {
             clocks.add(new Clock(line.subject(), "mapping.triage", late));
         }

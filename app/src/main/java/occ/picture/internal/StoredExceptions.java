@@ -95,7 +95,7 @@ class StoredExceptions implements Exceptions {
         var total = filter.mine() ? mine : all;
         var offset = (Math.clamp(page, 1, Math.max(1, Math.ceilDiv(total, size))) - 1) * (long) size;
         var rows = table.overdue(selection, reader, asked, filter.mine(), size, offset);
-        return new Listing(rows, total, mine, byRule(counts));
+        return new Listing(rows, total, all, mine, byRule(counts));
     }
 
     /** Rules narrow the clocks and not the subjects: the other exceptions of a subject that breaks one are not meant. */

@@ -58,11 +58,13 @@ class ExceptionPages {
                 asked.form(),
                 asked.asAt(),
                 asked.refused(),
+                Carried.of(asked.form(), KIND, MINE),
                 selects(),
                 filter.mine(),
                 address(asked, new Filter(filter.kinds(), filter.chosen(), !filter.mine()))
                         .text(),
                 listing.total(),
+                listing.all(),
                 listing.mine(),
                 listing.rows().stream().map(ExceptionLine::new).toList(),
                 byRule(asked, filter, listing),

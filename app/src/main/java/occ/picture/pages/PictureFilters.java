@@ -23,7 +23,6 @@ public record PictureFilters(Form form, List<Select> selects) {
 
     static PictureFilters of(Form form, PictureScope scope) {
         var selects = new ArrayList<Select>();
-        selects.add(new Select(PictureQuestion.KIND, "Of", kinds()));
         for (var facet : List.of(Facet.THEME, Facet.TIER, Facet.BAND, Facet.REGION, Facet.PLACE)) {
             if (!scope.isFixed(facet)) {
                 selects.add(new Select(facet.key(), facet.label(), options(facet, scope)));
@@ -31,10 +30,6 @@ public record PictureFilters(Form form, List<Select> selects) {
         }
         selects.add(new Select(PictureQuestion.COMPARED, "Compared with", compared()));
         return new PictureFilters(form, List.copyOf(selects));
-    }
-
-    static List<Option> kinds() {
-        return Options.of(KindWords.class, KindWords::title);
     }
 
     static List<Option> options(Facet facet, PictureScope scope) {

@@ -1,5 +1,7 @@
 package occ.picture.pages;
 
+import java.util.List;
+import occ.faces.pages.NavigationLink;
 import occ.kernel.AsAt;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,10 @@ public record PicturePage(
         boolean refused,
         String moment,
         String comparedWith,
+        List<NavigationLink> kinds,
         PictureFilters filters,
+        List<Carried> carriedByFilters,
+        List<Carried> carriedByDay,
         Proof proof,
         ThemeTable themes,
         @Nullable PlacePart places,

@@ -13,7 +13,9 @@ import occ.faces.pages.View;
 import occ.kernel.Actor;
 import occ.kernel.Theme;
 import occ.picture.Boundaries;
+import occ.faces.pages.NavigationLink;
 import occ.picture.Exceptions;
+import occ.picture.Facet;
 import occ.picture.NationalPicture;
 import occ.picture.Picture;
 import occ.picture.Run;
@@ -80,6 +82,7 @@ class PicturePages {
         var risks = picture.communities();
         var blind = picture.blindSpots();
         var asAt = question.asked().asAt();
+        var form = question.asked().form();
         return new PicturePage(
                 scope,
                 question.kind(),
@@ -88,7 +91,10 @@ class PicturePages {
                 DateWords.moment(asAt.instant(clock.instant()).minusSeconds(asAt.isNow() ? 0 : 1)),
                 DateWords.day(
                         picture.days().get(Run.MONTHS - question.compared().months())),
-                PictureFilters.of(question.asked().form(), scope),
+                kinds(scope, question),
+                PictureFilters.of(form, scope),
+                carried(form, Asked.AS_AT, MAP, PictureQuestion.KIND),
+                Carried.of(form, MAP, PictureQuestion.KIND, PictureQuestion.COMPARED),
                 Proof.of(picture.response(), question.kind(), links),
                 ThemeTable.of(picture, question),
                 scope.isOnePlace() ? null : places(scope, question, picture),
@@ -96,6 +102,26 @@ class PicturePages {
                 ExceptionPart.of(late, links, rules.rules()),
                 TrendPart.of(picture, question),
                 blind == null ? null : BlindPart.of(blind, question));
+    }
+
+    private static List<NavigationLink> kinds(PictureScope scope, PictureQuestion question) {
+        return Arrays.stream(KindWords.values())
+                .map(kind -> new NavigationLink(
+                        kind.title(),
+                        Address.of(scope.path())
+                                .with(PictureQuestion.KIND, kind.name())
+                                .at(question.asked().asAt())
+                                .text(),
+                        null,
+                        kind == question.kind()))
+                .toList();
+    }
+
+    /** Besides the facets, which the filters themselves are. */
+    private static List<Carried> carried(Form form, String... names) {
+        return Carried.of(form, names).stream()
+                .filter(carried -> Facet.keyed(carried.name()).isEmpty())
+                .toList();
     }
 
     private PlacePart places(PictureScope scope, PictureQuestion question, Picture picture) {
@@ -113,7 +139,7 @@ class PicturePages {
     private static @Nullable String other(PictureScope scope, PictureQuestion question, boolean asShapes) {
         return Address.of(scope.path())
                 .with(PictureQuestion.KIND, question.kind().name())
-                .with(question.chosenBut(scope.fixed().keySet().toArray(occ.picture.Facet[]::new)))
+                .with(question.chosenBut(scope.fixed().keySet().toArray(Facet[]::new)))
                 .with(PictureQuestion.COMPARED, question.compared().name())
                 .at(question.asked().asAt())
                 .with(MAP, asShapes ? "tiles" : SHAPES)

@@ -21,7 +21,13 @@ public record PlacePart(
         @Nullable ShapeMap shapes,
         Shown shown,
         List<Row> rows) {
-    static final List<Integer> LIMITS = List.of(10, 20, 35, 60);
+    /** Where each darker shade begins, for a country of few groups and of many. */
+    private static final List<List<Integer>> SCALES = List.of(
+            List.of(2, 4, 7, 12),
+            List.of(5, 10, 18, 30),
+            List.of(10, 20, 35, 60),
+            List.of(20, 40, 70, 120),
+            List.of(50, 100, 175, 300));
 
     /** Which of the two is on the page; {@code other} leads to the one that is not. */
     public record Shown(boolean asShapes, @Nullable String other) {}
@@ -43,7 +49,7 @@ public record PlacePart(
         var title = drawing.tierWords() + " " + question.kind().many() + " by force";
         var tiles = places.stream().map(place -> drawing.tile(place, places)).toList();
         var grid =
-                TileGrid.of(title, drawing.tierWords() + " " + question.kind().many(), tiles, LIMITS);
+                TileGrid.of(title, drawing.tierWords() + " " + question.kind().many(), tiles, scale(places));
         return new PlacePart(
                 Words.capital(title),
                 question.kind().count(high)
@@ -55,6 +61,15 @@ public record PlacePart(
                 shown.asShapes() ? ShapeMap.of(grid, boundaries) : null,
                 shown,
                 rows(places, drawing, question));
+    }
+
+    /** The widest scale whose darkest shade some place still reaches. */
+    private static List<Integer> scale(List<Place> places) {
+        var most = places.stream().mapToLong(Place::high).max().orElse(0);
+        return SCALES.reversed().stream()
+                .filter(scale -> scale.getLast() <= most)
+                .findFirst()
+                .orElse(SCALES.getFirst());
     }
 
     private static List<String> tiersOf(PictureQuestion question) {

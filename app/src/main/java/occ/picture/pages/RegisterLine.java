@@ -1,6 +1,7 @@
 package occ.picture.pages;
 
 import java.time.LocalDate;
+import occ.faces.pages.DateWords;
 import occ.faces.pages.Mark;
 import occ.faces.pages.Numbers;
 import occ.picture.RegisterRow;
@@ -13,8 +14,13 @@ public record RegisterLine(RegisterRow row, @Nullable Mark review, String place)
         var due = row.reviewDue();
         return new RegisterLine(
                 row,
-                due == null ? null : Mark.due(due, today, ReviewTiming.WARNING_DAYS),
+                due == null ? null : mark(due, Mark.due(due, today, ReviewTiming.WARNING_DAYS)),
                 FacetWords.place(row.place()));
+    }
+
+    /** In a narrow column: the day alone says when it is due. */
+    private static Mark mark(LocalDate due, Mark mark) {
+        return mark.kind() == Mark.Kind.LATE ? mark : new Mark(mark.kind(), DateWords.shortDay(due));
     }
 
     public boolean isReviewMarked() {

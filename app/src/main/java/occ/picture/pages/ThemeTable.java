@@ -67,12 +67,11 @@ public record ThemeTable(String caption, List<Row> threats, List<Row> others, Li
 
         private Cell cell(Line line, @Nullable Tier tier) {
             var run = line.in(tier);
+            var never = run.counts().stream().allMatch(count -> count == 0);
             return new Cell(
                     run.now(),
-                    run.changeSince(compared, known),
-                    tier == null || run.counts().stream().allMatch(count -> count == 0)
-                            ? null
-                            : Sparkline.of(run.counts()),
+                    never ? null : run.changeSince(compared, known),
+                    never || tier == null ? null : Sparkline.of(run.counts()),
                     links.of(Facet.THEME, line.theme().name(), Facet.TIER, key(tier)),
                     name(line.theme(), tier),
                     tier == null && run.now() > 0);

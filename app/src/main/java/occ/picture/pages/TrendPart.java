@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which way it is going: the share with a full response, and the bands, over twelve months. */
 public record TrendPart(String finding, @Nullable LineChart share, List<Band> bands) {
-    private static final int WIDTH = 320;
+    private static final int WIDTH = 480;
     private static final List<Integer> FLOORS = List.of(94, 90, 80, 60, 0);
 
     /** {@code band} is null for those not scored. */
