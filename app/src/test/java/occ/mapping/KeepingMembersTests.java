@@ -62,7 +62,8 @@ class KeepingMembersTests {
 
         on(DAY.plusDays(400), () -> {
             assertThat(memberships.of(people.analyst(), group.id(), AsAt.NOW)).isEmpty();
-            assertThat(memberships.of(people.analyst(), group.id(), new AsAt(DAY))).hasSize(3);
+            assertThat(memberships.of(people.analyst(), group.id(), new AsAt(DAY)))
+                    .hasSize(3);
         });
     }
 
@@ -82,8 +83,8 @@ class KeepingMembersTests {
             assertThat(reviews.record(people.analyst(), review)).isInstanceOf(Recorded.class);
             assertThat(memberships.of(people.analyst(), group.id(), AsAt.NOW))
                     .hasSize(3)
-                    .allSatisfy(member ->
-                            assertThat(member.membership().lapsesOn()).isAfter(later.plusDays(84)));
+                    .allSatisfy(
+                            member -> assertThat(member.membership().lapsesOn()).isAfter(later.plusDays(84)));
             assertThat(reviews.due(people.analyst(), group.id(), AsAt.NOW)).contains(later.plusDays(84));
         });
     }
@@ -130,13 +131,13 @@ class KeepingMembersTests {
         on(DAY.plusDays(5), () -> {
             var one = memberships.of(people.analyst(), group.id(), AsAt.NOW).getFirst();
 
-            memberships.end(
-                    people.analyst(), group, one.membership().member().id(), DAY.plusDays(5));
+            memberships.end(people.analyst(), group, one.membership().member().id(), DAY.plusDays(5));
 
             assertThat(memberships.of(people.analyst(), group.id(), AsAt.NOW))
                     .hasSize(2)
                     .doesNotContain(one);
-            assertThat(memberships.of(people.analyst(), group.id(), new AsAt(DAY))).hasSize(3);
+            assertThat(memberships.of(people.analyst(), group.id(), new AsAt(DAY)))
+                    .hasSize(3);
         });
     }
 
@@ -145,17 +146,18 @@ class KeepingMembersTests {
     void theMembershipOfAChildWaitsForASecondPerson() {
         var admitted = people.admittedTo(Compartment.SAFEGUARDING, "force:merseyside", Role.ANALYST);
         var asker = people.admittedTo(Compartment.SAFEGUARDING, "region:NW", Role.REGIONAL_COORDINATOR);
-        var second = people.admittedTo(
-                Compartment.SAFEGUARDING, "region:NW", Role.REGIONAL_COORDINATOR, Role.ANALYST);
+        var second = people.admittedTo(Compartment.SAFEGUARDING, "region:NW", Role.REGIONAL_COORDINATOR, Role.ANALYST);
         var group = nominatedOn(DAY);
 
         on(DAY, () -> {
-            assertThat(memberships.add(asker, group, person("Robin Ash", DAY.minusYears(15), DataSubjectCategory.SUSPECT)))
+            assertThat(memberships.add(
+                            asker, group, person("Robin Ash", DAY.minusYears(15), DataSubjectCategory.SUSPECT)))
                     .isEqualTo(new Recorded<>(Added.AWAITS_APPROVAL));
             assertThat(names(admitted, group)).doesNotContain("Robin Ash");
             var asked = memberships.awaiting(second, group.id()).getFirst();
             assertThat(memberships.awaiting(people.analyst(), group.id())).isEmpty();
-            assertThat(memberships.decide(asker, group, asked.reference(), true)).isInstanceOf(Refused.class);
+            assertThat(memberships.decide(asker, group, asked.reference(), true))
+                    .isInstanceOf(Refused.class);
 
             assertThat(memberships.decide(second, group, asked.reference(), true))
                     .isEqualTo(new Recorded<>(Added.RECORDED));
@@ -175,8 +177,10 @@ class KeepingMembersTests {
                 DAY,
                 () -> assertThat(memberships.add(
                                 admitted, group, person("Robin Ash", DAY.minusYears(9), DataSubjectCategory.SUSPECT)))
-                        .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.problems())
-                                .contains(new Problem("category", "A child under ten is never a suspect"))));
+                        .isInstanceOfSatisfying(
+                                Refused.class,
+                                refused -> assertThat(refused.problems())
+                                        .contains(new Problem("category", "A child under ten is never a suspect"))));
     }
 
     private Set<String> names(Actor actor, Subject group) {
@@ -201,12 +205,7 @@ class KeepingMembersTests {
         on(day, () -> {
             var coordinator = people.coordinator();
             subjects.move(coordinator, group.id(), -1, Move.PICK_UP, new Grounds.None());
-            subjects.move(
-                    coordinator,
-                    group.id(),
-                    -1,
-                    Move.ACCEPT_FOR_DEVELOPMENT,
-                    new Grounds.Definition(List.of()));
+            subjects.move(coordinator, group.id(), -1, Move.ACCEPT_FOR_DEVELOPMENT, new Grounds.Definition(List.of()));
             subjects.move(people.analyst(), group.id(), -1, Move.SCORE, new Grounds.Scoring(0));
             var assured = new Grounds.Assurance(people.analyst().account(), "Read against its evidence");
             subjects.move(coordinator, group.id(), -1, Move.PASS_QA, assured);
