@@ -24,8 +24,18 @@ class ReadingThePrototypeTests {
     void everythingArrivesThatHasAPlaceHere() {
         assertThat(plan().counts())
                 .isEqualTo(Map.of(
-                        Sheet.GROUPS, 20, Sheet.PEOPLE, 100, Sheet.MEMBERSHIPS, 122, Sheet.RELATIONS, 15,
-                        Sheet.ASSESSMENTS, 11, Sheet.ANSWERS, 176));
+                        Sheet.GROUPS,
+                        20,
+                        Sheet.PEOPLE,
+                        100,
+                        Sheet.MEMBERSHIPS,
+                        122,
+                        Sheet.RELATIONS,
+                        15,
+                        Sheet.ASSESSMENTS,
+                        11,
+                        Sheet.ANSWERS,
+                        176));
     }
 
     @Test
