@@ -17,7 +17,8 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var settings = demo ? new String[] {"--occ.demonstration=true"} : new String[0];
+        var settings =
+                demo ? new String[] {"--occ.demonstration=true", "--occ.demonstration.world=true"} : new String[0];
         SpringApplication.run(OrganisedCrimeCommand.class, settings);
         return Subcommand.DONE;
     }

@@ -7,11 +7,13 @@
         allowedDependencies = {
             "kernel",
             "faces",
+            "faces :: cli",
             "audit",
             "access",
             "reference",
             "adequacy",
             "pole",
+            "pole :: identifier",
             "mapping",
             "assessment",
             "assessment :: model",

@@ -38,4 +38,24 @@ public record Subject(
     public String address() {
         return SubjectAddress.of(ref.kind(), reference);
     }
+
+    /** As a change of state leaves it. */
+    public Subject next(SubjectState state, Instant since) {
+        return new Subject(
+                ref,
+                reference,
+                accessClass,
+                name,
+                state,
+                since,
+                primaryTheme,
+                themes,
+                crimes,
+                place,
+                countries,
+                nominatedBy,
+                area,
+                openedAt,
+                version + 1);
+    }
 }

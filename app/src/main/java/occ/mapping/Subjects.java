@@ -39,6 +39,9 @@ public interface Subjects {
      */
     Recording<Subject> reclassify(Actor actor, EntityId subject, int version, Classification classification);
 
+    /** Gives a subject in development more time, once, with a reason. */
+    Recording<Subject> extendDevelopment(Actor actor, EntityId subject, int version, String reason);
+
     /** Whether the actor may do this to a subject, wherever it stands in its life. */
     boolean may(Actor actor, MappingVerb verb, Subject subject);
 

@@ -45,11 +45,15 @@ public final class MadeRegister {
     private final JdbcTemplate jdbc;
     private final List<UUID> owners;
 
-    public MadeRegister(Transactions transactions, AccessClasses classes, JdbcTemplate jdbc, Organisations organisations) {
+    public MadeRegister(
+            Transactions transactions, AccessClasses classes, JdbcTemplate jdbc, Organisations organisations) {
         this.transactions = transactions;
         this.classes = classes;
         this.jdbc = jdbc;
-        this.owners = organisations.forces().stream().map(force -> force.id()).map(OrganisationId::value).toList();
+        this.owners = organisations.forces().stream()
+                .map(force -> force.id())
+                .map(OrganisationId::value)
+                .toList();
     }
 
     private record Line(
@@ -79,7 +83,8 @@ public final class MadeRegister {
         for (var i = 0; i < number; i++) {
             addSubject(actor, kind, random, now, lines, clocks);
         }
-        transactions.run(actor, () -> store(actor, kind, classes.ownedBy(actor, handling).value(), lines, clocks, now));
+        transactions.run(
+                actor, () -> store(actor, kind, classes.ownedBy(actor, handling).value(), lines, clocks, now));
         return lines.stream().map(Line::subject).distinct().toList();
     }
 
@@ -118,10 +123,19 @@ public final class MadeRegister {
         var mapped = random.nextInt(100) < 88;
         var state = mapped
                 ? random.nextInt(10) < 9 ? SubjectState.MAPPED : SubjectState.MONITORED
-                : one(List.of(SubjectState.NOMINATED, SubjectState.TRIAGE, SubjectState.DEVELOPMENT, SubjectState.ARCHIVED), random);
-        var tier = mapped && random.nextInt(100) < 97 ? 1 + (int) Math.min(3, Math.abs(random.nextGaussian() * 1.2 + 2)) : null;
+                : one(
+                        List.of(
+                                SubjectState.NOMINATED,
+                                SubjectState.TRIAGE,
+                                SubjectState.DEVELOPMENT,
+                                SubjectState.ARCHIVED),
+                        random);
+        var tier = mapped && random.nextInt(100) < 97
+                ? 1 + (int) Math.min(3, Math.abs(random.nextGaussian() * 1.2 + 2))
+                : null;
         var score = mapped && random.nextInt(100) < 98 ? Math.round(random.nextDouble() * 700 + 50) / 10.0 : null;
-        var due = LocalDate.ofInstant(until == null ? now : until, ZoneOffset.UTC).plusDays(random.nextInt(90) - 3);
+        var due =
+                LocalDate.ofInstant(until == null ? now : until, ZoneOffset.UTC).plusDays(random.nextInt(90) - 3);
         return new Line(
                 subject,
                 reference,
@@ -153,7 +167,10 @@ public final class MadeRegister {
             clocks.add(new Clock(
                     line.subject(),
                     "mapping.review",
-                    Objects.requireNonNull(line.due()).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
+                    Objects.requireNonNull(line.due())
+                            .plusDays(1)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant()));
         } else if (line.state() == SubjectState.NOMINATED) {
             clocks.add(new Clock(line.subject(), "mapping.triage", late));
         }
@@ -190,7 +207,11 @@ public final class MadeRegister {
             row.setString(column++, line.theme().name());
             row.setString(column++, line.place().key());
             row.setString(column++, line.place().region() instanceof Region region ? region.code() : null);
-            row.setString(column++, line.score() == null ? null : occ.kernel.ThreatBand.of(line.score()).name());
+            row.setString(
+                    column++,
+                    line.score() == null
+                            ? null
+                            : occ.kernel.ThreatBand.of(line.score()).name());
             row.setObject(column++, utc(line.from()));
         });
         jdbc.batchUpdate("""
@@ -229,24 +250,20 @@ public final class MadeRegister {
                     row.setObject(5, actor.account().value());
                     row.setString(6, line.reference());
                 });
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into pole.statement (recorded_at, class, predicate, grade, subject_kind, fact, id, subject, source,
                        recorded_by, value_text)
                 values (?, ?, 9, 0, ?, true, ?, ?, ?, ?, 'Seen')
-                """,
-                subjects,
-                BATCH,
-                (row, line) -> {
-                    var day = Math.floorMod(line.subject().hashCode(), 100);
-                    row.setObject(1, utc(now.minus(day, ChronoUnit.DAYS)));
-                    row.setInt(2, accessClass);
-                    row.setShort(3, kind.code());
-                    row.setObject(4, UUID.randomUUID());
-                    row.setObject(5, line.subject());
-                    row.setObject(6, source);
-                    row.setObject(7, actor.account().value());
-                });
+                """, subjects, BATCH, (row, line) -> {
+            var day = Math.floorMod(line.subject().hashCode(), 100);
+            row.setObject(1, utc(now.minus(day, ChronoUnit.DAYS)));
+            row.setInt(2, accessClass);
+            row.setShort(3, kind.code());
+            row.setObject(4, UUID.randomUUID());
+            row.setObject(5, line.subject());
+            row.setObject(6, source);
+            row.setObject(7, actor.account().value());
+        });
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -11,6 +11,7 @@ import occ.kernel.Marking;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
  * grant takes two persons, and their passwords are shown once, on the console, never in a log.
  */
 @Component
+@ConditionalOnWebApplication
 @ConditionalOnProperty(name = "occ.demonstration", havingValue = "false", matchIfMissing = true)
 class FirstAdministrators implements ApplicationRunner {
     private final Provisioning provisioning;

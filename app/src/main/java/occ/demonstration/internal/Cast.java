@@ -41,6 +41,8 @@ class Cast {
             new Player("offenders", "Ansel Cuthwaite", "agency:hmpps", Role.OFFENDER_MANAGER),
             new Player("campaigns", "Rhoswen Tarrack", "command", Role.CAMPAIGN_LEAD),
             new Player("scoring", "Aurel Pinnegar", "command", Role.SCORING_AUTHORITY, Role.ANALYST),
+            new Player("national-coordinator", "Gethin Ravenglass", "command", Role.REGIONAL_COORDINATOR),
+            new Player("national-lead", "Leocadia Averill", "command", Role.LEAD_OFFICER),
             new Player("partner", "Silvan Mossgrave", "agency:companies-house", Role.PARTNER),
             new Player("auditor", "Isolde Quennell", "command", Role.AUDITOR),
             new Player("administrator", "Bram Fenwright", "command", Role.ADMINISTRATOR),

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import occ.kernel.EntityId;
@@ -48,6 +49,18 @@ class HistoryTable {
                 .single();
     }
 
+    /** Why development that began then was extended, if it was. */
+    Optional<String> extendedBecause(EntityId subject, Instant since) {
+        return jdbc.sql("""
+                select reason from mapping.standing where subject = :subject and since = :since and move = :extended
+                """)
+                .param("subject", subject.value())
+                .param("since", Utc.at(since))
+                .param("extended", Standing.EXTENDED)
+                .query(String.class)
+                .optional();
+    }
+
     private static HistoryStep step(ResultSet row, int number) throws SQLException {
         var move = row.getString("move");
         return new HistoryStep(
@@ -62,6 +75,7 @@ class HistoryTable {
         return switch (move) {
             case Standing.NOMINATED -> "Nominate";
             case Standing.RECLASSIFIED -> "Reclassify";
+            case Standing.EXTENDED -> "Extend development";
             default -> Move.valueOf(move).label();
         };
     }

@@ -37,6 +37,10 @@ class Levels {
                 .orElseGet(() -> interim(subject));
     }
 
+    LocalDate reviewDue(Actor actor, Subject subject, LocalDate reviewed) {
+        return LOCAL_DEFAULT.reviewDue(of(actor, subject), reviewed);
+    }
+
     LocalDate membershipLapses(Actor actor, Subject subject, LocalDate justified) {
         return LOCAL_DEFAULT.membershipLapses(of(actor, subject), justified);
     }

@@ -2,8 +2,10 @@ package occ.mapping.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +17,6 @@ import occ.mapping.Member;
 import occ.mapping.Membership;
 import occ.mapping.Safeguarding;
 import occ.mapping.internal.PersonFacts.PersonFact;
-import occ.pole.Predicate;
 import occ.pole.Source;
 import occ.pole.Statement;
 import org.springframework.stereotype.Component;
@@ -33,34 +34,26 @@ class MemberRows {
     }
 
     /** Those who belong on the day, out of statements as they were known at the moment. */
-    List<Member> current(EntityId group, List<Statement> pointing, Instant at, LocalDate day) {
-        var said = pointing.stream()
-                .filter(statement -> statement.predicate() == Predicate.MEMBER_OF)
-                .collect(Collectors.groupingBy(statement -> statement.subject().id()));
-        var facts = people.of(said.keySet(), at);
-        return said.entrySet().stream()
-                .map(entry ->
-                        member(group, entry.getValue(), facts.getOrDefault(entry.getKey(), PersonFacts.NOTHING), day))
-                .filter(member -> member.membership().isCurrentOn(day))
+    List<Member> current(EntityId group, Collection<Said> all, Instant at, LocalDate day) {
+        var current = byMember(all).values().stream()
+                .filter(said -> membership(group, said).isCurrentOn(day))
+                .toList();
+        var facts =
+                people.of(current.stream().map(said -> said.getFirst().member()).toList(), at);
+        return current.stream()
+                .map(said ->
+                        member(group, said, facts.getOrDefault(said.getFirst().member(), PersonFacts.NOTHING), day))
                 .sorted(BY_ROLE)
                 .toList();
     }
 
-    private static Member member(EntityId group, List<Statement> said, PersonFact facts, LocalDate day) {
-        var latest =
-                said.stream().max(Comparator.comparing(Statement::recordedAt)).orElseThrow();
-        var sources = said.stream().map(Statement::source).distinct().toList();
-        var far = Objects.requireNonNull(latest.object());
-        return new Member(
-                membership(group, latest, sources),
-                Reference.parse(far.reference()).orElseThrow(),
-                far.name(),
-                facts.whereNow(),
-                Safeguarding.isChild(facts.birthDate(), day),
-                sources);
+    Map<EntityId, List<Said>> byMember(Collection<Said> all) {
+        return all.stream().collect(Collectors.groupingBy(Said::member));
     }
 
-    private static Membership membership(EntityId group, Statement said, List<Source> sources) {
+    /** The newest statement says what somebody is in the group; every source of the others is evidence for it. */
+    Membership membership(EntityId group, List<Said> all) {
+        var said = newest(all);
         var text = MemberText.parse(said.text());
         return new Membership(
                 group,
@@ -71,8 +64,30 @@ class MemberRows {
                 said.grade(),
                 said.fact() ? Membership.Basis.FACT : Membership.Basis.ASSESSMENT,
                 text.category(),
-                sources.size(),
+                sources(all).size(),
                 lapses(said));
+    }
+
+    private Member member(EntityId group, List<Said> all, PersonFact facts, LocalDate day) {
+        var far = Objects.requireNonNull(newest(all).object());
+        return new Member(
+                membership(group, all),
+                Reference.parse(far.reference()).orElseThrow(),
+                far.name(),
+                facts.whereNow(),
+                Safeguarding.isChild(facts.birthDate(), day),
+                sources(all));
+    }
+
+    private static Statement newest(List<Said> all) {
+        return all.stream()
+                .map(Said::statement)
+                .max(Comparator.comparing(Statement::recordedAt))
+                .orElseThrow();
+    }
+
+    private static List<Source> sources(List<Said> all) {
+        return all.stream().map(said -> said.statement().source()).distinct().toList();
     }
 
     /** A statement that names no end lapses like any other: after the longest interval, counted from its recording. */

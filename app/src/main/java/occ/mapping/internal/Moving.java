@@ -1,7 +1,6 @@
 package occ.mapping.internal;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import occ.audit.Entry;
@@ -77,7 +76,7 @@ class Moving {
         if (!table.close(subject.id(), subject.version(), now)) {
             throw stale.move(find(subject.id()), moved.move());
         }
-        var next = inState(subject, moved, now);
+        var next = subject.next(moved.to(), now);
         var reason = Reason.of(grounds);
         table.addStandings(List.of(new Standing(
                 next, moved.move().name(), reason.code(), reason.words(), reason.instead(), actor.account(), now)));
@@ -89,25 +88,6 @@ class Moving {
 
     private Subject find(EntityId id) {
         return table.find(id).orElseThrow(() -> new NoSuchRecord("subject"));
-    }
-
-    private static Subject inState(Subject subject, Moved moved, Instant now) {
-        return new Subject(
-                subject.ref(),
-                subject.reference(),
-                subject.accessClass(),
-                subject.name(),
-                moved.to(),
-                now,
-                subject.primaryTheme(),
-                subject.themes(),
-                subject.crimes(),
-                subject.place(),
-                subject.countries(),
-                subject.nominatedBy(),
-                subject.area(),
-                subject.openedAt(),
-                subject.version() + 1);
     }
 
     /** R40: what joins or parts records, and what undoes it, is logged as combination. */

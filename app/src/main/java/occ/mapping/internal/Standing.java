@@ -17,4 +17,5 @@ record Standing(
         Instant at) {
     static final String NOMINATED = "NOMINATE";
     static final String RECLASSIFIED = "RECLASSIFY";
+    static final String EXTENDED = "EXTEND";
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import occ.adequacy.AdequacyRule;
 import occ.adequacy.Clocks;
 import occ.adequacy.Clocks.Clock;
+import occ.adequacy.MustAct;
 import occ.faces.pages.DateWords;
 import occ.kernel.Actor;
 import occ.kernel.EntityId;
@@ -24,12 +25,14 @@ class StateClocks {
     private final Clocks clocks;
     private final Holders holders;
     private final Levels levels;
+    private final ReviewSchedule schedule;
     private final MappingClocks intervals = MappingClocks.LOCAL_DEFAULT;
 
-    StateClocks(Clocks clocks, Holders holders, Levels levels) {
+    StateClocks(Clocks clocks, Holders holders, Levels levels, ReviewSchedule schedule) {
         this.clocks = clocks;
         this.holders = holders;
         this.levels = levels;
+        this.schedule = schedule;
     }
 
     void opened(Actor actor, List<Subject> subjects) {
@@ -42,6 +45,7 @@ class StateClocks {
 
     void moved(Actor actor, SubjectState from, Subject subject) {
         if (subject.state().isTerminal()) {
+            schedule.end(subject.id());
             clocks.stopAll(actor, List.of(subject.id()));
             return;
         }
@@ -49,6 +53,36 @@ class StateClocks {
         ended.removeAll(MappingRules.of(subject.state()));
         ended.forEach(rule -> clocks.stop(actor, rule.key(), List.of(subject.id())));
         clocks.start(actor, clocksOf(actor, subject, MappingRules.of(from)).toList());
+    }
+
+    /** The review was done: the clock starts anew, for whoever had to act before. */
+    void reviewed(Actor actor, Subject subject, LocalDate next, Instant now) {
+        schedule.set(actor, subject, next);
+        if (MappingRules.of(subject.state()).contains(MappingRules.REVIEW)) {
+            var mustAct = mustReview(actor, subject);
+            clocks.stop(actor, MappingRules.REVIEW.key(), List.of(subject.id()));
+            clocks.start(actor, List.of(clock(subject, MappingRules.REVIEW, now, next, mustAct)));
+        }
+    }
+
+    void reviewMoved(Actor actor, Subject subject, LocalDate due, MustAct mustAct) {
+        schedule.set(actor, subject, due);
+        if (MappingRules.of(subject.state()).contains(MappingRules.REVIEW)) {
+            clocks.start(actor, List.of(clock(subject, MappingRules.REVIEW, subject.since(), due, mustAct)));
+        }
+    }
+
+    void developmentExtended(Actor actor, Subject subject, LocalDate end) {
+        clocks.start(
+                actor, List.of(clock(subject, MappingRules.DEVELOPMENT, subject.since(), end, holders.of(subject))));
+    }
+
+    private MustAct mustReview(Actor actor, Subject subject) {
+        return clocks.running(actor, subject.id()).stream()
+                .filter(running -> running.rule().equals(MappingRules.REVIEW))
+                .map(Clocks.Running::mustAct)
+                .findFirst()
+                .orElseGet(() -> holders.of(subject));
     }
 
     void retracted(Actor actor, Collection<EntityId> subjects) {
@@ -62,18 +96,26 @@ class StateClocks {
     }
 
     private Clock clock(Actor actor, Subject subject, AdequacyRule rule) {
-        return new Clock(
-                subject.id(), subject.accessClass(), rule, subject.since(), due(actor, subject), holders.of(subject));
+        var due = rule.equals(MappingRules.REVIEW) ? reviewDue(actor, subject) : dueOn(actor, subject);
+        return clock(subject, rule, subject.since(), due, holders.of(subject));
     }
 
-    private Instant due(Actor actor, Subject subject) {
-        var since = DateWords.today(subject.since());
-        return Utc.endOf(dueOn(actor, subject, since));
+    private static Clock clock(Subject subject, AdequacyRule rule, Instant since, LocalDate due, MustAct mustAct) {
+        return new Clock(subject.id(), subject.accessClass(), rule, since, Utc.endOf(due), mustAct);
     }
 
-    private LocalDate dueOn(Actor actor, Subject subject, LocalDate since) {
+    /** As it stands; what comes onto the map is given its first day. */
+    private LocalDate reviewDue(Actor actor, Subject subject) {
+        return schedule.due(subject.id(), subject.since()).orElseGet(() -> {
+            var first = intervals.reviewDue(levels.of(actor, subject), DateWords.today(subject.since()));
+            schedule.set(actor, subject, first);
+            return first;
+        });
+    }
+
+    private LocalDate dueOn(Actor actor, Subject subject) {
         return intervals
-                .dueOn(subject.state(), since, levels.of(actor, subject))
+                .dueOn(subject.state(), DateWords.today(subject.since()), levels.of(actor, subject))
                 .orElseThrow();
     }
 }

@@ -1,94 +1,114 @@
 package occ.mapping.internal;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import occ.access.Access;
 import occ.access.Transactions;
 import occ.access.Verb;
-import occ.audit.Entry;
-import occ.audit.Operation;
-import occ.audit.Trail;
-import occ.faces.pages.DateWords;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
 import occ.kernel.EntityId;
-import occ.kernel.Period;
+import occ.kernel.Reference;
+import occ.mapping.MappingVerb;
 import occ.mapping.Member;
-import occ.mapping.Membership;
 import occ.mapping.Memberships;
 import occ.mapping.NewMembership;
+import occ.mapping.Problem;
+import occ.mapping.Recording;
 import occ.mapping.Subject;
-import occ.pole.NewStatement;
-import occ.pole.Predicate;
 import occ.pole.StatementId;
-import occ.pole.Statements;
 import org.springframework.stereotype.Component;
 
 @Component
 class StoredMemberships implements Memberships {
-    private final MemberRows rows;
+    private final MemberReading reading;
+    private final MemberRecording recording;
+    private final Adding adding;
+    private final Approving approving;
+    private final Justifying justifying;
+    private final ChildMemberships children;
     private final Levels levels;
-    private final Statements statements;
+    private final Reach reach;
     private final Access access;
     private final Transactions transactions;
-    private final Trail trail;
-    private final Clock clock;
 
     StoredMemberships(
-            MemberRows rows,
+            MemberReading reading,
+            MemberRecording recording,
+            Adding adding,
+            Approving approving,
+            Justifying justifying,
+            ChildMemberships children,
             Levels levels,
-            Statements statements,
+            Reach reach,
             Access access,
-            Transactions transactions,
-            Trail trail,
-            Clock clock) {
-        this.rows = rows;
+            Transactions transactions) {
+        this.reading = reading;
+        this.recording = recording;
+        this.adding = adding;
+        this.approving = approving;
+        this.justifying = justifying;
+        this.children = children;
         this.levels = levels;
-        this.statements = statements;
+        this.reach = reach;
         this.access = access;
         this.transactions = transactions;
-        this.trail = trail;
-        this.clock = clock;
     }
 
     @Override
     public List<Member> of(Actor actor, EntityId group, AsAt asAt) {
-        return transactions.as(actor, () -> {
-            var at = asAt.instant(clock.instant());
-            var day = asAt.day() == null ? DateWords.today(at) : asAt.day();
-            return rows.current(group, statements.pointingAt(actor, group, asAt), at, day);
-        });
+        return transactions.as(actor, () -> reading.of(actor, group, asAt));
     }
 
     @Override
     public LocalDate justifiedUntil(Actor actor, Subject group) {
-        return levels.membershipLapses(actor, group, DateWords.today(clock.instant()));
+        return transactions.as(actor, () -> levels.membershipLapses(actor, group, reading.today()));
+    }
+
+    @Override
+    public Recording<Added> add(Actor actor, Subject group, Addition addition) {
+        return transactions.as(actor, () -> {
+            reach.require(actor, MappingVerb.MAINTAIN, group);
+            return adding.add(actor, group, addition);
+        });
+    }
+
+    @Override
+    public List<Awaiting> awaiting(Actor actor, EntityId group) {
+        return transactions.as(actor, () -> children.awaiting(group));
+    }
+
+    @Override
+    public Recording<Added> decide(Actor actor, Subject group, Reference asked, boolean approved) {
+        return transactions.as(actor, () -> {
+            reach.require(actor, MappingVerb.APPROVE_CHILD_MEMBERSHIP, group);
+            return approving.decide(actor, group, asked, approved);
+        });
+    }
+
+    @Override
+    public Recording<Member> end(Actor actor, Subject group, EntityId member, LocalDate day) {
+        return transactions.as(actor, () -> {
+            reach.require(actor, MappingVerb.MAINTAIN, group);
+            return day.isAfter(reading.today())
+                    ? new Recording.Refused<>(List.of(new Problem("day", "The day must be today or in the past")))
+                    : new Recording.Recorded<>(justifying.holdUntil(actor, group, member, day));
+        });
+    }
+
+    @Override
+    public Member justify(Actor actor, Subject group, EntityId member) {
+        return transactions.as(actor, () -> {
+            reach.require(actor, MappingVerb.MAINTAIN, group);
+            return justifying.holdOn(actor, group, member);
+        });
     }
 
     @Override
     public List<StatementId> record(Actor actor, List<NewMembership> memberships) {
         return transactions.as(actor, () -> {
             access.require(actor, Verb.NOMINATE);
-            var ids = statements.record(
-                    actor,
-                    memberships.stream().map(StoredMemberships::statement).toList());
-            var groups =
-                    memberships.stream().map(one -> one.group().id()).distinct().toList();
-            trail.append(actor, Entry.of(Operation.COLLECTION, "mapping.members-recorded", groups));
-            return ids;
+            return recording.record(actor, memberships);
         });
-    }
-
-    private static NewStatement statement(NewMembership one) {
-        var text = new MemberText(one.role(), one.enabler(), one.category()).text();
-        return new NewStatement.Basis(
-                        one.source(), one.grade(), one.basis() == Membership.Basis.FACT, one.accessClass())
-                .link(
-                        one.member(),
-                        Predicate.MEMBER_OF,
-                        one.group(),
-                        text,
-                        new Period(one.since(), one.justifiedUntil()));
     }
 }

@@ -34,6 +34,7 @@ class StoredSubjects implements Subjects {
     private final Opening opening;
     private final Moving moving;
     private final Reclassifying reclassifying;
+    private final Extending extending;
     private final Retracting retracting;
     private final Reach reach;
     private final Levels levels;
@@ -48,6 +49,7 @@ class StoredSubjects implements Subjects {
             Opening opening,
             Moving moving,
             Reclassifying reclassifying,
+            Extending extending,
             Retracting retracting,
             Reach reach,
             Levels levels,
@@ -60,6 +62,7 @@ class StoredSubjects implements Subjects {
         this.opening = opening;
         this.moving = moving;
         this.reclassifying = reclassifying;
+        this.extending = extending;
         this.retracting = retracting;
         this.reach = reach;
         this.levels = levels;
@@ -102,6 +105,11 @@ class StoredSubjects implements Subjects {
                     ? new Recording.Recorded<>(reclassifying.reclassify(actor, subject, version, classification))
                     : new Recording.Refused<>(problems);
         });
+    }
+
+    @Override
+    public Recording<Subject> extendDevelopment(Actor actor, EntityId id, int version, String reason) {
+        return transactions.as(actor, () -> extending.extend(actor, id, version, reason));
     }
 
     @Override

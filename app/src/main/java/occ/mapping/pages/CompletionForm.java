@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** The fuller half of a nomination as typed, or as it stands on record. */
 record CompletionForm(Form form, DefinitionBasis basis) {
     private static final int LONGEST = 2_000;
-    static final int COUNTRIES = 3;
 
     static CompletionForm of(Form form, Subject subject) {
         var usual = usualBasis(subject);
@@ -38,9 +37,7 @@ record CompletionForm(Form form, DefinitionBasis basis) {
         fields.put("crimes", names(subject.crimes().stream()));
         fields.put("otherThemes", names(subject.themes().stream()));
         fields.put("territory", territory.stream().map(Area::key).toList());
-        for (var i = 0; i < subject.countries().size(); i++) {
-            fields.put("country-" + (i + 1), List.of(subject.countries().get(i)));
-        }
+        CountryFields.put(fields, subject.countries());
         if (test != null) {
             test.findings().forEach(finding -> put(fields, finding));
         }
@@ -61,7 +58,7 @@ record CompletionForm(Form form, DefinitionBasis basis) {
                 Set.copyOf(read.optionalChoices("crimes", CrimeType.class)),
                 Set.copyOf(read.optionalChoices("otherThemes", Theme.class)),
                 territory(),
-                countries());
+                CountryFields.read(form));
     }
 
     private LimbFinding finding(String limb) {
@@ -77,14 +74,6 @@ record CompletionForm(Form form, DefinitionBasis basis) {
     private Set<Area> territory() {
         return form.values("territory").stream()
                 .flatMap(key -> Areas.standard().withKey(key).stream())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Set<String> countries() {
-        return Stream.iterate(1, number -> number + 1)
-                .limit(COUNTRIES)
-                .map(number -> form.value("country-" + number))
-                .filter(code -> !code.isBlank())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -6,13 +6,7 @@ import occ.faces.pages.Form;
 import occ.faces.pages.Option;
 import occ.faces.pages.Options;
 import occ.kernel.EntityKind;
-import occ.kernel.Theme;
-import occ.mapping.CrimeType;
 import occ.mapping.nomination.DefinitionBasis;
-import occ.reference.Area;
-import occ.reference.Areas;
-import occ.reference.Countries;
-import occ.reference.Country;
 
 /** The fuller half of a nomination: the definition limb by limb, crimes, other themes, territory, countries. */
 public record CompletionPage(SubjectTop top, DefinitionBasis basis, Form form) {
@@ -39,22 +33,19 @@ public record CompletionPage(SubjectTop top, DefinitionBasis basis, Form form) {
     }
 
     public List<Option> crimes() {
-        return Options.of(CrimeType.class, CrimeType::label);
+        return Choices.crimes();
     }
 
     public List<Option> otherThemes() {
-        var others = Stream.of(Theme.values())
-                .filter(theme -> theme != top.subject().primaryTheme())
-                .toList();
-        return Options.of(others, Theme::name, Theme::label);
+        return Choices.otherThemes(top.subject().primaryTheme());
     }
 
     public List<Option> areas() {
-        return Options.of(List.copyOf(Areas.standard().all()), Area::key, Area::name);
+        return Choices.areaOptions();
     }
 
     public List<Option> countries() {
-        return Options.withNone("None", Options.of(Countries.all(), Country::code, Country::name));
+        return CountryFields.options();
     }
 
     private EntityKind kind() {

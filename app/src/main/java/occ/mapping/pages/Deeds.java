@@ -10,6 +10,7 @@ import occ.kernel.EntityKind;
 import occ.mapping.MappingVerb;
 import occ.mapping.Move;
 import occ.mapping.Subject;
+import occ.mapping.SubjectState;
 import occ.mapping.Subjects;
 import org.springframework.stereotype.Component;
 
@@ -35,12 +36,25 @@ class Deeds {
                 && !subject.state().isTerminal()) {
             completion(subject).ifPresent(deeds::add);
         }
+        if (subject.state() == SubjectState.DEVELOPMENT && subjects.may(actor, MappingVerb.TRIAGE, subject)) {
+            deeds.add(new Link("Extend development", subject.address() + "/extension"));
+        }
+        if (subjects.may(actor, MappingVerb.REVIEW, subject) && !subject.state().isTerminal()) {
+            deeds.addAll(ofReview(subject));
+        }
         moves.stream()
                 .flatMap(move -> form(move).stream())
                 .map(form -> new Link(form.label(), subject.address() + form.path()))
                 .distinct()
                 .forEach(deeds::add);
         return deeds;
+    }
+
+    private static List<Link> ofReview(Subject subject) {
+        var reclassify = new Link("Reclassify", subject.address() + "/classification");
+        return subject.state().isOnTheMap()
+                ? List.of(new Link("Review", subject.address() + "/reviews/new"), reclassify)
+                : List.of(reclassify);
     }
 
     private static Optional<Link> completion(Subject subject) {

@@ -8,6 +8,7 @@ public record GroupPage(
         SubjectTop top,
         List<String> descriptions,
         MembersTable members,
+        RelationsTable relations,
         DefinitionPanel definition,
         List<Piece> pieces) {
     public String statements() {

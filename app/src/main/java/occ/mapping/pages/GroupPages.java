@@ -1,9 +1,12 @@
 package occ.mapping.pages;
 
+import java.util.List;
 import occ.access.Transactions;
 import occ.faces.Panels;
 import occ.faces.pages.View;
 import occ.kernel.Actor;
+import occ.mapping.MappingVerb;
+import occ.mapping.Memberships;
 import occ.mapping.Subjects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -19,13 +22,21 @@ class GroupPages {
     private final SubjectTops tops;
     private final Subjects subjects;
     private final SubjectReading reading;
+    private final Memberships memberships;
     private final Panels panels;
     private final Transactions transactions;
 
-    GroupPages(SubjectTops tops, Subjects subjects, SubjectReading reading, Panels panels, Transactions transactions) {
+    GroupPages(
+            SubjectTops tops,
+            Subjects subjects,
+            SubjectReading reading,
+            Memberships memberships,
+            Panels panels,
+            Transactions transactions) {
         this.tops = tops;
         this.subjects = subjects;
         this.reading = reading;
+        this.memberships = memberships;
         this.panels = panels;
         this.transactions = transactions;
     }
@@ -45,6 +56,7 @@ class GroupPages {
                             top,
                             reading.descriptions(actor, top),
                             reading.members(actor, top),
+                            reading.relations(actor, top),
                             reading.definition(actor, top),
                             panels.piecesOf(SLOT, actor, subject.ref(), top.asAt())));
         });
@@ -58,7 +70,7 @@ class GroupPages {
             @RequestParam(name = "as-at", required = false) @Nullable String day) {
         return transactions.as(actor, () -> {
             var top = tops.of(actor, collection, reference, SubjectPart.MEMBERS, day);
-            return View.of("mapping/members", new MembersPage(top, reading.members(actor, top)));
+            return View.of("mapping/members", membersPage(actor, top));
         });
     }
 
@@ -73,5 +85,17 @@ class GroupPages {
             var steps = subjects.history(actor, top.subject().id(), top.asAt());
             return View.of("mapping/history", new HistoryPage(top, steps));
         });
+    }
+
+    private MembersPage membersPage(Actor actor, SubjectTop top) {
+        var subject = top.subject();
+        var now = top.asAt().isNow();
+        return new MembersPage(
+                top,
+                reading.members(actor, top),
+                now ? memberships.awaiting(actor, subject.id()) : List.of(),
+                reading.maintains(actor, top),
+                now && subjects.may(actor, MappingVerb.APPROVE_CHILD_MEMBERSHIP, subject),
+                actor.account());
     }
 }

@@ -1,20 +1,13 @@
 package occ.mapping.pages;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import occ.faces.pages.Form;
 import occ.faces.pages.Option;
-import occ.faces.pages.Options;
-import occ.kernel.Grade;
 import occ.kernel.Theme;
-import occ.mapping.Origin;
 import occ.mapping.nomination.LightNomination;
-import occ.pole.SourceKind;
 import occ.reference.Area;
-import occ.reference.Areas;
 
 /** The six fields of a light nomination as typed. The last is as many rows of members as the nominator asked for. */
 public record NominationForm(Form form, int rows) {
@@ -45,12 +38,8 @@ public record NominationForm(Form form, int rows) {
                 read.optionalText("justification", "what they do", 4_000).orElse(""),
                 read.optionalChoice("primaryTheme", List.of(Theme.values()), Theme::name)
                         .orElse(null),
-                read.optionalChoice("force", places(), Area::key).orElse(null),
-                new Origin(
-                        read.optionalChoice("sourceKind", List.of(SourceKind.values()), SourceKind::name)
-                                .orElse(SourceKind.OTHER),
-                        read.optionalText("source", "the source", 200).orElse(""),
-                        read.optionalParsed("grade", Grade::parse).orElse(Grade.NOT_GRADED)),
+                read.optionalChoice("force", Choices.areas(), Area::key).orElse(null),
+                OriginFields.read(form),
                 members.read(form, rows));
     }
 
@@ -72,22 +61,15 @@ public record NominationForm(Form form, int rows) {
     }
 
     public List<Option> themes() {
-        return Options.withNone("Choose a theme", Options.of(Theme.class, Theme::label));
+        return Choices.theme();
     }
 
     public List<Option> forces() {
-        return Options.withNone("Choose a force or place", Options.of(places(), Area::key, Area::name));
+        return Choices.area();
     }
 
     public List<Option> sourceKinds() {
-        return Options.of(SourceKind.class, SourceKind::label);
-    }
-
-    private static List<Area> places() {
-        var areas = Areas.standard();
-        return Stream.<Area>concat(
-                        areas.forces().stream().sorted(Comparator.comparing(Area::name)), areas.places().stream())
-                .toList();
+        return OriginFields.kinds();
     }
 
     public record Typed(String name, String value) {}

@@ -1,6 +1,7 @@
 package occ.mapping.pages;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import occ.kernel.Actor;
 import occ.kernel.AsAt;
 import occ.kernel.Reference;
 import occ.mapping.IdentityFact;
+import occ.mapping.Reviews;
 import occ.mapping.Subject;
 import occ.mapping.SubjectAddress;
 import occ.mapping.SubjectState;
@@ -30,6 +32,7 @@ class SubjectTops {
 
     private final Subjects subjects;
     private final Deeds deeds;
+    private final Reviews reviews;
     private final Clocks clocks;
     private final AccessClasses classes;
     private final List<IdentityFact> facts;
@@ -38,12 +41,14 @@ class SubjectTops {
     SubjectTops(
             Subjects subjects,
             Deeds deeds,
+            Reviews reviews,
             Clocks clocks,
             AccessClasses classes,
             List<IdentityFact> facts,
             Clock clock) {
         this.subjects = subjects;
         this.deeds = deeds;
+        this.reviews = reviews;
         this.clocks = clocks;
         this.classes = classes;
         this.facts = facts.stream()
@@ -84,8 +89,13 @@ class SubjectTops {
         var all = new ArrayList<Fact>();
         all.add(new Fact("State", subject.state().label(), "since " + DateWords.day(subject.since())));
         facts.forEach(source -> all.addAll(source.facts(actor, subject.ref(), asAt)));
+        reviews.due(actor, subject.id(), asAt).map(this::reviewDue).ifPresent(all::add);
         all.add(handling(subject));
         return all;
+    }
+
+    private Fact reviewDue(LocalDate due) {
+        return new Fact("Review due", DateWords.day(due), DateWords.from(DateWords.today(clock.instant()), due));
     }
 
     private Fact handling(Subject subject) {

@@ -37,7 +37,9 @@ record FacetColumn(Facet facet, String value, boolean many, String label) {
 
     /** Whether one of the values chosen is among the line's. */
     String isChosen() {
-        return many ? "%s && cast(:%s as text[])".formatted(value, parameter()) : "%s = any(:%s)".formatted(value, parameter());
+        return many
+                ? "%s && cast(:%s as text[])".formatted(value, parameter())
+                : "%s = any(:%s)".formatted(value, parameter());
     }
 
     String parameter() {

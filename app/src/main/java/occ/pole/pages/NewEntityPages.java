@@ -57,7 +57,9 @@ class NewEntityPages {
             var read = NewEntityReading.of(form, kind(form), DateWords.today(clock.instant()));
             var grounds = forms.grounds(actor, form);
             var hits = read.map(asked -> duplicates.of(actor, asked.probe())).orElseGet(List::of);
-            if (!hits.isEmpty() && !form.value("considered").isEmpty() && form.value("none").isEmpty()) {
+            if (!hits.isEmpty()
+                    && !form.value("considered").isEmpty()
+                    && form.value("none").isEmpty()) {
                 form.withError("none", "Say that it is none of these, or open the one it is");
             }
             if (!form.isValid() || !isDecided(form, hits)) {

@@ -58,14 +58,47 @@ create table mapping.review (
     recorded_at  timestamptz not null,
     retracted_at timestamptz,
     class        integer     not null,
-    next_due     date        not null,
     id           uuid primary key,
     subject      uuid        not null references mapping.subject,
     recorded_by  uuid        not null,
-    outcome      text        not null,
-    note         text
+    finding      text        not null,
+    words        text        not null
 );
 create index review_of_subject on mapping.review (subject, recorded_at);
+
+-- When the next review is due. A review moves it, and so does whoever decides the tier.
+create table mapping.review_due (
+    recorded_at   timestamptz not null,
+    superseded_at timestamptz,
+    class         integer     not null,
+    due           date        not null,
+    id            uuid primary key,
+    subject       uuid        not null references mapping.subject,
+    recorded_by   uuid        not null
+);
+create unique index one_review_due_a_subject on mapping.review_due (subject) where superseded_at is null;
+create index review_due_of_subject on mapping.review_due (subject, recorded_at);
+
+-- The membership of a child, asked for and not recorded until a second person approves it (R29).
+create table mapping.child_membership (
+    asked_at        timestamptz not null,
+    decided_at      timestamptz,
+    class           integer     not null,
+    since           date,
+    justified_until date        not null,
+    grade           smallint    not null,
+    fact            boolean     not null,
+    approved        boolean,
+    id              uuid primary key,
+    subject         uuid        not null references mapping.subject,
+    person          uuid        not null references pole.entity,
+    source          uuid        not null,
+    asked_by        uuid        not null,
+    decided_by      uuid,
+    reference       text        not null unique,
+    membership      text        not null
+);
+create index child_membership_of_subject on mapping.child_membership (subject) where decided_at is null;
 
 create table mapping.archive_proposal (
     recorded_at           timestamptz not null,
@@ -91,6 +124,8 @@ create table mapping.succession (
     kind         text        not null check (kind in ('MERGE', 'SPLIT')),
     predecessor  uuid        not null references mapping.subject,
     successor    uuid        not null references mapping.subject,
+    -- What a split recorded of its successors' members, so that undoing it can withdraw just that.
+    source       uuid,
     recorded_by  uuid        not null,
     reason       text        not null
 );
@@ -116,6 +151,8 @@ select access.protect('mapping.subject');
 select access.protect('mapping.standing');
 select access.protect('mapping.definition_test');
 select access.protect('mapping.review');
+select access.protect('mapping.review_due');
+select access.protect('mapping.child_membership');
 select access.protect('mapping.archive_proposal');
 select access.protect('mapping.succession');
 select access.protect('mapping.community_impact');
@@ -123,7 +160,9 @@ select access.protect('mapping.community_impact');
 grant usage on schema mapping to ${app};
 grant select, insert on all tables in schema mapping to ${app};
 grant update (retracted_at) on mapping.subject, mapping.review, mapping.succession to ${app};
-grant update (superseded_at) on mapping.standing, mapping.definition_test, mapping.community_impact to ${app};
+grant update (superseded_at)
+    on mapping.standing, mapping.definition_test, mapping.review_due, mapping.community_impact to ${app};
+grant update (decided_at, decided_by, approved) on mapping.child_membership to ${app};
 grant update (decided_at, decided_by, approved) on mapping.archive_proposal to ${app};
 
 -- What modules above may join: how each subject stands, now and at any time.
@@ -136,10 +175,13 @@ create view mapping.subject_standing with (security_invoker = true) as
 create view mapping.subject_now with (security_invoker = true) as
     select * from mapping.subject_standing where superseded_at is null and retracted_at is null;
 create view mapping.review_now with (security_invoker = true) as
-    select distinct on (subject) subject, recorded_at as reviewed_at, next_due
-      from mapping.review
-     where retracted_at is null
-     order by subject, recorded_at desc;
+    select d.subject, r.reviewed_at, d.due as next_due
+      from mapping.review_due d
+      left join lateral (
+           select max(v.recorded_at) as reviewed_at
+             from mapping.review v
+            where v.subject = d.subject and v.retracted_at is null) r on true
+     where d.superseded_at is null;
 create view mapping.community_impact_now with (security_invoker = true) as
     select subject, place, level, statement, review_on from mapping.community_impact where superseded_at is null;
 grant select on mapping.subject_standing, mapping.subject_now, mapping.review_now, mapping.community_impact_now

@@ -1,0 +1,58 @@
+package occ.demonstration.internal;
+
+import java.io.PrintStream;
+import java.util.stream.Collectors;
+import occ.access.Role;
+import occ.demonstration.World;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** With {@code --demo}: makes the invented world at the first start, then says where it is and who may sign in. */
+@Component
+@ConditionalOnProperty("occ.demonstration.world")
+class DemonstrationStart {
+    private static final int GROUPS = 150;
+    private static final long SEED = 1;
+
+    private final World world;
+    private final Environment environment;
+    private final PrintStream console = System.out;
+
+    DemonstrationStart(World world, Environment environment) {
+        this.world = world;
+        this.environment = environment;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        if (world.isEmpty()) {
+            makeWorld();
+        }
+        console.printf(
+                "%nOrganised Crime Command is at http://localhost:%s/  (invented data)%n%n",
+                environment.getProperty("local.server.port"));
+        console.printf("  %-22s %-36s%n", "sign-in name", "who");
+        Cast.LEADS.forEach(
+                player -> console.printf("  %-22s %s, %s%n", player.signInName(), player.name(), roles(player)));
+        console.printf("%nThe password of each is %s. Press Ctrl-C to stop.%n", Cast.PASSWORD);
+    }
+
+    private void makeWorld() {
+        var began = System.nanoTime();
+        console.print("Making the invented world ");
+        world.make(GROUPS, SEED, done -> {
+            if (done % 10 == 0) {
+                console.print('.');
+                console.flush();
+            }
+        });
+        console.printf(" %d groups in %.1f s%n", GROUPS, (System.nanoTime() - began) / 1e9);
+    }
+
+    private static String roles(Cast.Player player) {
+        return player.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", "));
+    }
+}

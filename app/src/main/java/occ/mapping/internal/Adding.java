@@ -1,0 +1,170 @@
+package occ.mapping.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import occ.faces.pages.DateWords;
+import occ.kernel.Actor;
+import occ.kernel.EntityId;
+import occ.kernel.EntityRef;
+import occ.kernel.Period;
+import occ.mapping.DataSubjectCategory;
+import occ.mapping.Membership;
+import occ.mapping.Memberships.Added;
+import occ.mapping.Memberships.Addition;
+import occ.mapping.Memberships.Who;
+import occ.mapping.NewMembership;
+import occ.mapping.Problem;
+import occ.mapping.Problems;
+import occ.mapping.Recording;
+import occ.mapping.Safeguarding;
+import occ.mapping.Subject;
+import occ.pole.Entities;
+import occ.pole.NewSource;
+import occ.pole.NewStatement.Basis;
+import occ.pole.Predicate;
+import occ.pole.Statements;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Adding one member: the rules, the guarded class, the person if new, and the statement or the request for it. */
+@Component
+class Adding {
+    private final Entities entities;
+    private final Statements statements;
+    private final GuardedClasses classes;
+    private final PersonFacts facts;
+    private final ChildMemberships children;
+    private final MemberRecording recording;
+    private final Levels levels;
+    private final Clock clock;
+
+    Adding(
+            Entities entities,
+            Statements statements,
+            GuardedClasses classes,
+            PersonFacts facts,
+            ChildMemberships children,
+            MemberRecording recording,
+            Levels levels,
+            Clock clock) {
+        this.entities = entities;
+        this.statements = statements;
+        this.classes = classes;
+        this.facts = facts;
+        this.children = children;
+        this.recording = recording;
+        this.levels = levels;
+        this.clock = clock;
+    }
+
+    Recording<Added> add(Actor actor, Subject group, Addition addition) {
+        var today = DateWords.today(clock.instant());
+        var born = birthDate(addition.who());
+        var problems = problems(actor, group, addition, born, today);
+        if (!problems.isEmpty()) {
+            return new Recording.Refused<>(problems);
+        }
+        var membership = membership(actor, group, addition, isSafeguarded(addition, born, today));
+        if (Safeguarding.isChild(born, today)) {
+            children.ask(actor, membership, clock.instant());
+            return new Recording.Recorded<>(Added.AWAITS_APPROVAL);
+        }
+        recording.record(actor, List.of(membership));
+        return new Recording.Recorded<>(Added.RECORDED);
+    }
+
+    private List<Problem> problems(
+            Actor actor, Subject group, Addition addition, @Nullable LocalDate born, LocalDate today) {
+        // A child's membership is not refused here: it goes to a second person.
+        var approved = true;
+        return new Problems()
+                .addAll(addition.origin().problems())
+                .addAll(nameless(addition.who()))
+                .addAll(asked(actor, group, addition, today).problems(born, approved, today))
+                .refuse(
+                        !classes.mayRecord(actor, isSafeguarded(addition, born, today)),
+                        "role",
+                        GuardedClasses.NOT_ADMITTED)
+                .all();
+    }
+
+    private static List<Problem> nameless(Who who) {
+        return who instanceof Who.New(var kind, var name, var born)
+                ? new Problems()
+                        .refuseBlank(name, "member", "Enter a name or a reference")
+                        .all()
+                : List.of();
+    }
+
+    private Membership asked(Actor actor, Subject group, Addition addition, LocalDate today) {
+        return new Membership(
+                group.id(),
+                member(addition.who()),
+                addition.role(),
+                addition.enabler(),
+                new Period(addition.since(), null),
+                addition.origin().grade(),
+                addition.basis(),
+                addition.category(),
+                1,
+                levels.membershipLapses(actor, group, today));
+    }
+
+    private NewMembership membership(Actor actor, Subject group, Addition addition, boolean safeguarded) {
+        var origin = addition.origin();
+        var accessClass = classes.of(actor, origin.grade().handling(), safeguarded);
+        var source = statements
+                .addSource(actor, new NewSource(accessClass, origin.kind(), origin.title(), null))
+                .id();
+        var basis = new Basis(source, origin.grade(), addition.basis() == Membership.Basis.FACT, accessClass);
+        return new NewMembership(
+                group.ref(),
+                onRecord(actor, addition.who(), basis),
+                addition.role(),
+                addition.enabler(),
+                addition.category(),
+                addition.since(),
+                levels.membershipLapses(actor, group, DateWords.today(clock.instant())),
+                addition.basis(),
+                origin.grade(),
+                source,
+                accessClass);
+    }
+
+    private EntityRef onRecord(Actor actor, Who who, Basis basis) {
+        return switch (who) {
+            case Who.OnRecord(var member) -> member;
+            case Who.New(var kind, var name, var born) -> {
+                var made = entities.add(actor, kind, basis.accessClass()).ref();
+                statements.record(actor, List.of(basis.text(made, Predicate.NAME, name)));
+                if (born != null) {
+                    statements.record(actor, List.of(basis.day(made, Predicate.BIRTH_DATE, born)));
+                }
+                yield made;
+            }
+        };
+    }
+
+    /** Somebody not yet on record stands in with a key of nobody: the rules look at the kind alone. */
+    private static EntityRef member(Who who) {
+        return switch (who) {
+            case Who.OnRecord(var member) -> member;
+            case Who.New(var kind, var name, var born) -> new EntityRef(kind, EntityId.next());
+        };
+    }
+
+    private @Nullable LocalDate birthDate(Who who) {
+        return switch (who) {
+            case Who.New(var kind, var name, var born) -> born;
+            case Who.OnRecord(var member) ->
+                facts.of(List.of(member.id()), clock.instant())
+                        .getOrDefault(member.id(), PersonFacts.NOTHING)
+                        .birthDate();
+        };
+    }
+
+    private static boolean isSafeguarded(Addition addition, @Nullable LocalDate born, LocalDate today) {
+        return addition.category() == DataSubjectCategory.VICTIM || Safeguarding.needed(born, addition.role(), today);
+    }
+}
