@@ -64,7 +64,9 @@ class LaterRecords implements Dependants {
     private String answer(Actor actor, EntityId subject) {
         var response = this.response.of(actor, subject, AsAt.NOW);
         return Stream.of(
-                        Optional.ofNullable(response.tier()).map(tier -> "its level was decided (" + tier.tier().label() + ")"),
+                        Optional.ofNullable(response.tier())
+                                .map(tier ->
+                                        "its level was decided (" + tier.tier().label() + ")"),
                         Optional.ofNullable(response.owner()).map(owner -> owner.name() + " owns it"),
                         Optional.ofNullable(response.lead()).map(lead -> "somebody was asked to lead it"))
                 .flatMap(Optional::stream)

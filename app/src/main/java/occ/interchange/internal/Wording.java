@@ -38,7 +38,8 @@ final class Wording {
         plan.people()
                 .forEach(person -> becomes.put(
                         person.row(),
-                        person.name() + (person.birthDate() == null ? "" : ", born " + DateWords.day(person.birthDate()))));
+                        person.name()
+                                + (person.birthDate() == null ? "" : ", born " + DateWords.day(person.birthDate()))));
         plan.memberships()
                 .forEach(one -> becomes.put(
                         one.row(),
