@@ -80,7 +80,7 @@ class ImportPagesTests {
         assertThat(analyst.get(path + "/rows?sheet=people").body()).contains("Anna Kowalska, born 3 March 1979");
         assertThat(analyst.get(path + "/rows?sheet=relations").body()).contains("Nothing of this sheet");
         assertThat(analyst.get(path + "/problems").body())
-                .contains("memberships.csv")
+                .contains("groups.csv")
                 .contains("people.csv");
         assertThat(analyst.get(path + "/problems?effect=FILE_REFUSED").body()).contains("There is no such problem");
         assertThat(analyst.get(path + "/brought").body()).contains("Nothing of this kind");
