@@ -1,6 +1,8 @@
 package occ;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
 import occ.faces.NoSuchRecord;
 import occ.faces.NotAllowed;
 import occ.faces.cli.Subcommand;
@@ -26,8 +28,8 @@ final class OccCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** @param factory makes a command only when it is called */
-    static CommandLine withAll(IFactory factory) {
+    /** Every command is listed, and only the one that the words ask for is made: that may start the program. */
+    static CommandLine withAll(List<String> words, IFactory factory) {
         var line = new CommandLine(new OccCommand(), factory);
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(Subcommand.class));
@@ -35,8 +37,23 @@ final class OccCommand implements Runnable {
                 .map(AnnotatedBeanDefinition.class::cast)
                 .map(found -> found.getMetadata().getClassName())
                 .sorted()
-                .forEach(name -> line.addSubcommand(ClassUtils.resolveClassName(name, null)));
+                .map(name -> ClassUtils.resolveClassName(name, null))
+                .forEach(type -> line.addSubcommand(words.contains(name(type)) ? type : listed(type)));
         return line.setExecutionExceptionHandler((problem, called, parsed) -> told(problem, called.getErr()));
+    }
+
+    private static String name(Class<?> type) {
+        return said(type).name();
+    }
+
+    private static CommandSpec listed(Class<?> type) {
+        var listed = CommandSpec.create().name(name(type));
+        listed.usageMessage().description(said(type).description());
+        return listed;
+    }
+
+    private static Command said(Class<?> type) {
+        return Objects.requireNonNull(type.getAnnotation(Command.class), type.getName());
     }
 
     @Override

@@ -2,6 +2,7 @@ package occ;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import occ.faces.cli.Subcommand;
 import occ.kernel.Now;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -33,7 +34,7 @@ public class OrganisedCrimeCommand {
             return new CommandLine(new Serve()).execute(Arrays.copyOfRange(line, 1, line.length));
         }
         try (var commands = new SpringCommands()) {
-            return OccCommand.withAll(commands).execute(line);
+            return OccCommand.withAll(List.of(line), commands).execute(line);
         }
     }
 

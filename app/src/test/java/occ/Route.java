@@ -52,9 +52,11 @@ record Route(String method, String pattern, String who) {
         return chosen().replaceAll("\\{[^}]+}", Reference.next("XXX").text());
     }
 
-    /** With the first of the words it offers, where it offers several. */
+    /** With the first of the words it offers, where it offers several, and with what fits where a pattern is asked for. */
     private String chosen() {
-        return pattern.replaceAll("\\{\\w+:([^|}]+)[^}]*}", "$1");
+        return pattern.replace("{version:\\d{1,6}}", "1")
+                .replace("{assessment:ASM-.*}", "ASM-{reference}")
+                .replaceAll("\\{\\w+:([^|}]+)[^}]*}", "$1");
     }
 
     String name() {

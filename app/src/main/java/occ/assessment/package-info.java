@@ -11,6 +11,7 @@
             "kernel",
             "faces",
             "faces :: pages",
+            "faces :: chart",
             "audit",
             "access",
             "reference",

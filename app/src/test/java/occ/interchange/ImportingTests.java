@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import occ.access.Compartment;
 import occ.access.Forbidden;
 import occ.access.Role;
@@ -38,6 +38,7 @@ import occ.testing.People;
 import occ.testing.WholeApplication;
 import occ.work.Jobs.Cancelled;
 import occ.work.Jobs.Progress;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,19 +64,26 @@ class ImportingTests {
     @Autowired
     JdbcClient jdbc;
 
+    CurrentViews views;
+
     @Autowired
     People people;
+
+    @BeforeEach
+    void lookAtTheViews() {
+        views = new CurrentViews(jdbc, transactions);
+    }
 
     @Test
     @DisplayName("R49: nothing is on the map until a second person accepts")
     void nothingIsOnTheMapUntilASecondPersonAccepts() {
-        var before = views().checksums(people.coordinator());
+        var before = views.checksums(people.coordinator());
         var uploaded = uploaded(ReturnExamples.smallReturn());
 
         assertThat(uploaded.state()).isEqualTo(ImportState.CHECKED);
         assertThat(imports.askForAcceptance(people.analyst(), uploaded.reference()))
                 .isInstanceOf(ImportOutcome.Done.class);
-        assertThat(views().checksums(people.coordinator())).isEqualTo(before);
+        assertThat(views.checksums(people.coordinator())).isEqualTo(before);
     }
 
     @Test
@@ -178,41 +186,22 @@ class ImportingTests {
     @Test
     @DisplayName("R41: an undone import leaves every current view as it was, and a past date still shows it")
     void anUndoneImportLeavesEveryCurrentViewAsItWas() {
-        var before = new AtomicReference<>(views().checksums(people.coordinator()));
-        var applied = new AtomicReference<Import>();
-        var group = new AtomicReference<Subject>();
-        Now.at(Instant.parse("2026-03-02T10:00:00Z"), () -> {
-            applied.set(applied(fullReturn()));
-            group.set(group(Objects.requireNonNull(applied.get()), 0));
-            assertThat(views().checksums(people.coordinator())).isNotEqualTo(before.get());
-        });
+        var before = views.checksums(people.coordinator());
+        var applied = on("2026-03-02T10:00:00Z", () -> applied(fullReturn()));
+        var group = group(applied, 0);
+        assertThat(views.checksums(people.coordinator())).isNotEqualTo(before);
 
-        Now.at(
-                Instant.parse("2026-03-05T10:00:00Z"),
-                () -> assertThat(imports.undo(
-                                people.coordinator(),
-                                Objects.requireNonNull(applied.get()).reference(),
-                                "Sent by mistake",
-                                quiet()))
-                        .isInstanceOf(ImportOutcome.Done.class));
+        var undone = on(
+                "2026-03-05T10:00:00Z",
+                () -> imports.undo(people.coordinator(), applied.reference(), "Sent by mistake", quiet()));
 
-        assertThat(views().checksums(people.coordinator())).isEqualTo(before.get());
+        assertThat(undone).isInstanceOf(ImportOutcome.Done.class);
+        assertThat(views.checksums(people.coordinator())).isEqualTo(before);
         var then = new AsAt(LocalDate.of(2026, 3, 3));
-        assertThat(subjects.get(
-                                people.coordinator(),
-                                Objects.requireNonNull(group.get()).reference(),
-                                then)
-                        .name())
+        assertThat(subjects.get(people.coordinator(), group.reference(), then).name())
                 .isEqualTo("Tarn Gate");
-        assertThat(memberships.of(
-                        people.coordinator(),
-                        Objects.requireNonNull(group.get()).id(),
-                        then))
-                .hasSize(3);
-        assertThatThrownBy(() -> subjects.get(
-                        people.coordinator(),
-                        Objects.requireNonNull(group.get()).reference(),
-                        AsAt.NOW))
+        assertThat(memberships.of(people.coordinator(), group.id(), then)).hasSize(3);
+        assertThatThrownBy(() -> subjects.get(people.coordinator(), group.reference(), AsAt.NOW))
                 .isInstanceOf(NoSuchRecord.class);
     }
 
@@ -240,13 +229,13 @@ class ImportingTests {
     void anImportStoppedOnItsWayLeavesNothing() {
         var uploaded = uploaded(fullReturn());
         imports.askForAcceptance(people.analyst(), uploaded.reference());
-        var before = views().checksums(people.coordinator());
+        var before = views.checksums(people.coordinator());
 
         assertThatThrownBy(() ->
                         imports.accept(people.coordinator(), uploaded.reference(), stopsAt("Recording assessments")))
                 .isInstanceOf(Cancelled.class);
 
-        assertThat(views().checksums(people.coordinator())).isEqualTo(before);
+        assertThat(views.checksums(people.coordinator())).isEqualTo(before);
         assertThat(imports.get(people.coordinator(), uploaded.reference()).state())
                 .isEqualTo(ImportState.ASKED);
         assertThat(imports.accept(people.coordinator(), uploaded.reference(), quiet()))
@@ -307,6 +296,12 @@ class ImportingTests {
                         A2,G1,ocgm-style-v1,DI Field,2016-03-01
                         """),
                 file("answers.csv", "assessment,factor,value\nA1,C1,Low\nA2,C1,High\n"));
+    }
+
+    private static <T> T on(String moment, Supplier<T> work) {
+        var made = new ArrayList<T>();
+        Now.at(Instant.parse(moment), () -> made.add(work.get()));
+        return made.getFirst();
     }
 
     private void speakOf(Subject subject) {
@@ -376,9 +371,5 @@ class ImportingTests {
                 }
             }
         };
-    }
-
-    private CurrentViews views() {
-        return new CurrentViews(jdbc, transactions);
     }
 }

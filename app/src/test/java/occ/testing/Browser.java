@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 public class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern MASKED = Pattern.compile("name=\"(_csrf|submission)\" value=\"[^\"]*\"");
+    // Which link lights up follows from the address alone, which is the asker's own.
+    private static final Pattern LIT = Pattern.compile(" aria-current=\"page\"| moj-side-navigation__item--active");
 
     private final String home;
     private final CookieManager cookies = new CookieManager();
@@ -89,7 +91,8 @@ public class Browser {
 
     /** A page without what differs each time it is made. */
     public static String masked(HttpResponse<String> answer) {
-        return MASKED.matcher(answer.body()).replaceAll("name=\"$1\"");
+        return LIT.matcher(MASKED.matcher(answer.body()).replaceAll("name=\"$1\""))
+                .replaceAll("");
     }
 
     public static String tokenOf(HttpResponse<String> page) {

@@ -19,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = OrganisedCrimeCommand.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"occ.demonstration=true", "occ.measure=true"})
+        properties = "occ.demonstration=true")
 @ContextConfiguration(initializers = TemporaryDatabase.class)
 @Import({People.class, Browsers.class})
 public @interface WholeApplication {}

@@ -46,7 +46,11 @@ class ModelPages {
     }
 
     @GetMapping("/models/{code}/differences")
-    View differences(Actor actor, @PathVariable String code, @RequestParam int from, @RequestParam int to) {
+    View differences(
+            Actor actor,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "1") int from,
+            @RequestParam(defaultValue = "1") int to) {
         access.require(actor, Verb.READ_MAP);
         var before = models.get(actor, new ModelId(code, from)).model();
         var after = models.get(actor, new ModelId(code, to)).model();

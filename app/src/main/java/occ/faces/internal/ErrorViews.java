@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Which page stands for which breakage. The only place where pages turn an exception into words. */
 final class ErrorViews {
@@ -25,7 +26,9 @@ final class ErrorViews {
 
     static View of(Throwable problem, String path) {
         return switch (problem) {
-            case NoSuchRecord _, NotAllowed _, AccessDeniedException _ -> of(HttpStatus.NOT_FOUND, problem);
+            // An address with a word where a number belongs leads nowhere.
+            case NoSuchRecord _, NotAllowed _, AccessDeniedException _, MethodArgumentTypeMismatchException _ ->
+                of(HttpStatus.NOT_FOUND, problem);
             case StaleRecord stale ->
                 View.of("error/stale", new StalePage(stale.differences(), path), HttpStatus.CONFLICT);
             case TransientDataAccessException _,

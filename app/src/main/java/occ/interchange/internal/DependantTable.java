@@ -1,14 +1,12 @@
 package occ.interchange.internal;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import occ.interchange.Dependant;
 import occ.interchange.Import;
 import occ.kernel.EntityId;
 import occ.kernel.EntityKind;
@@ -55,33 +53,27 @@ class DependantTable {
                 .list();
     }
 
-    List<Dependant> responses(Import applied) {
-        var found = new ArrayList<Dependant>();
-        found.addAll(about(applied, "A tier was decided for it", """
-                join tasking.tier t on t.subject = s.id
-                """));
-        found.addAll(about(applied, "It was given an owner", """
-                join tasking.owner t on t.subject = s.id
-                """));
-        found.addAll(about(applied, "Somebody was asked to lead it", """
-                join tasking.lead_officer t on t.subject = s.id
-                """));
-        found.addAll(about(applied, "Its impact on a community was recorded", """
-                join mapping.community_impact_now t on t.subject = s.id
-                """));
-        return found;
+    /** Groups of the import for which a tier, owner or lead was decided. */
+    List<EntityId> answeredFor(Import applied) {
+        return subjects(applied, """
+                 where s.source = :source
+                   and (exists (select from tasking.tier t where t.subject = s.id)
+                        or exists (select from tasking.owner o where o.subject = s.id)
+                        or exists (select from tasking.lead_officer l where l.subject = s.id))
+                """);
     }
 
-    private List<Dependant> about(Import applied, String because, String deed) {
-        return jdbc.sql("""
-                select distinct s.kind, s.reference, s.name
-                  from mapping.subject_now s
-                """ + deed + " where s.source = :source order by s.name")
+    List<EntityId> withCommunityImpact(Import applied) {
+        return subjects(applied, """
+                  join mapping.community_impact_now i on i.subject = s.id
+                 where s.source = :source
+                """);
+    }
+
+    private List<EntityId> subjects(Import applied, String which) {
+        return jdbc.sql("select distinct s.id from mapping.subject_now s\n" + which)
                 .param("source", source(applied))
-                .query((row, number) -> new Dependant(
-                        row.getString("name"),
-                        Addresses.of(EntityKind.of(row.getInt("kind")), row.getString("reference")),
-                        because))
+                .query((row, number) -> new EntityId(row.getObject("id", UUID.class)))
                 .list();
     }
 

@@ -21,7 +21,8 @@ final class PrototypeAssessments {
     static void ofGroup(String file, int position, JsonNode assessment, Gathering gathering) throws Broken {
         var type = Json.text(assessment, TYPE);
         if (!type.equals(MATRIX)) {
-            gathering.add(
+            gathering.refuse(
+                    Sheet.ASSESSMENTS,
                     refused(
                             file,
                             position,

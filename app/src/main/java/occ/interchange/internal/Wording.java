@@ -3,6 +3,7 @@ package occ.interchange.internal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import occ.faces.pages.DateWords;
 import occ.interchange.plan.ImportPlan;
 import occ.interchange.plan.PlannedGroup;
 import occ.interchange.plan.PlannedPerson;
@@ -37,7 +38,8 @@ final class Wording {
         plan.people()
                 .forEach(person -> becomes.put(
                         person.row(),
-                        person.name() + (person.birthDate() == null ? "" : ", born " + person.birthDate())));
+                        person.name()
+                                + (person.birthDate() == null ? "" : ", born " + DateWords.day(person.birthDate()))));
         plan.memberships()
                 .forEach(one -> becomes.put(
                         one.row(),
@@ -61,7 +63,7 @@ final class Wording {
                 .forEach(one -> becomes.put(
                         one.row(),
                         "%s in %s, made on %s"
-                                .formatted(groups.get(one.group()), one.model().text(), one.madeOn())));
+                                .formatted(groups.get(one.group()), one.model().text(), DateWords.day(one.madeOn()))));
     }
 
     private static String place(String key) {

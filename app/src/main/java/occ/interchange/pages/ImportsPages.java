@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import occ.access.Access;
 import occ.access.Organisations;
 import occ.access.Verb;
@@ -20,6 +21,7 @@ import occ.kernel.Grade;
 import occ.pole.SourceKind;
 import occ.reference.Area;
 import occ.reference.Areas;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,12 +66,13 @@ class ImportsPages {
 
     @PostMapping("/imports")
     View create(
-            @RequestParam(name = "files", required = false, defaultValue = "") List<MultipartFile> files,
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
             HttpServletRequest request,
             Actor actor) {
         access.require(actor, Verb.IMPORT);
         var form = Form.of(request);
-        var uploaded = files.stream()
+        var uploaded = Stream.ofNullable(files)
+                .flatMap(List::stream)
                 .filter(file -> !file.isEmpty())
                 .map(ImportsPages::uploaded)
                 .toList();

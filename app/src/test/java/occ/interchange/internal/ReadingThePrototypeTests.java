@@ -33,7 +33,9 @@ class ReadingThePrototypeTests {
                         Sheet.RELATIONS,
                         15,
                         Sheet.ASSESSMENTS,
-                        11));
+                        11,
+                        Sheet.ANSWERS,
+                        176));
     }
 
     @Test

@@ -92,10 +92,10 @@ class FindingTests {
     void whatTheReaderMayNotSeeIsNotFoundByAnyWay() {
         var owner = people.analyst();
         var hidden = world.named(owner, EntityKind.PERSON, "Tamsin Orrellvane", world.closed(owner));
-        world.say(owner, hidden, Predicate.NINO, "JG103759A", world.closed(owner));
+        world.say(owner, hidden, Predicate.NINO, "CE123456B", world.closed(owner));
         var stranger = people.with("force:kent", Role.ANALYST);
 
-        for (var typed : List.of(hidden.reference().text(), "JG 10 37 59 A", "Orrellvane")) {
+        for (var typed : List.of(hidden.reference().text(), "CE 12 34 56 B", "Orrellvane")) {
             assertThat(find(owner, typed)).as(typed).isNotEmpty();
             assertThat(find(stranger, typed)).as(typed).isEmpty();
         }

@@ -1,0 +1,191 @@
+package occ;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import occ.access.Role;
+import occ.faces.cli.Subcommand;
+import occ.interchange.ReturnExamples;
+import occ.kernel.Actor;
+import occ.testing.People;
+import occ.testing.WholeApplication;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** The command line as people type it, on the application under test. */
+@WholeApplication
+class CommandLineTests {
+    private static final String PASSWORD = "OCC_PASSWORD";
+    private static final String SECOND_PASSWORD = "OCC_ACCEPT_PASSWORD";
+
+    @Autowired
+    ApplicationContext program;
+
+    @Autowired
+    People people;
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter said = new StringWriter();
+
+    @BeforeEach
+    void passwordsAreSet() {
+        System.setProperty(PASSWORD, People.PASSWORD);
+        System.setProperty(SECOND_PASSWORD, People.PASSWORD);
+    }
+
+    @AfterEach
+    void passwordsAreGone() {
+        System.clearProperty(PASSWORD);
+        System.clearProperty(SECOND_PASSWORD);
+    }
+
+    @Test
+    @DisplayName("Help names every command and makes none of them")
+    void helpNamesEveryCommandAndMakesNone() {
+        var made = new ArrayList<Class<?>>();
+
+        var code = execute(List.of("help"), new IFactory() {
+            @Override
+            public <K> K create(Class<K> type) throws Exception {
+                if (Subcommand.class.isAssignableFrom(type)) {
+                    made.add(type);
+                    return program.getBean(type);
+                }
+                return CommandLine.defaultFactory().create(type);
+            }
+        });
+
+        assertThat(code).isZero();
+        assertThat(said.toString()).contains("serve").contains("import");
+        assertThat(made).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A return is imported by two persons, reconciled in lines, and undone")
+    void aReturnIsImportedAndUndone() throws Exception {
+        for (var file : ReturnExamples.smallReturn()) {
+            Files.write(folder.resolve(file.name()), file.content());
+        }
+
+        var imported = run(
+                "import",
+                folder.toString(),
+                "--as",
+                name(people.analyst()),
+                "--accept-as",
+                name(people.coordinator()),
+                "--grade",
+                "2D",
+                "P",
+                "--rejects",
+                rejects());
+
+        assertThat(imported).isZero();
+        assertThat(said.toString())
+                .contains("groups: 2 in the return, 2 recorded, 0 left out")
+                .contains("people: 3 in the return, 3 recorded, 0 left out")
+                .contains("memberships: 4 in the return, 4 recorded, 0 left out");
+        assertThat(Files.readString(Path.of(rejects()))).contains("file,row,column,value,effect,reason");
+        var reference = said.toString().lines().findFirst().orElseThrow().substring(0, "IMP-XXXX-XXXX-X".length());
+        assertThat(run("import", "--undo", reference, "--as", name(people.coordinator())))
+                .isZero();
+        assertThat(said.toString()).contains("groups: 2 in the return, 2 taken off again");
+    }
+
+    @Test
+    @DisplayName("The prototype's files arrive with their counts reconciled")
+    void thePrototypeArrives() {
+        ReturnExamples.prototype();
+
+        var code = run(
+                "import",
+                "--grade",
+                "2D",
+                ReturnExamples.prototypeFolder().toString(),
+                "--as",
+                name(people.analyst()),
+                "--accept-as",
+                name(people.coordinator()),
+                "--rejects",
+                rejects());
+
+        assertThat(code).as("a grade without its handling code is refused").isEqualTo(CommandLine.ExitCode.USAGE);
+        code = run(
+                "import",
+                ReturnExamples.prototypeFolder().toString(),
+                "--grade",
+                "2D P",
+                "--as",
+                name(people.analyst()),
+                "--accept-as",
+                name(people.coordinator()),
+                "--rejects",
+                rejects());
+        assertThat(code).isZero();
+        assertThat(said.toString())
+                .contains("groups: 20 in the return, 20 recorded, 0 left out")
+                .contains("people: 100 in the return, 100 recorded, 0 left out")
+                .contains("memberships: 122 in the return, 122 recorded, 0 left out")
+                .contains("relations: 15 in the return, 15 recorded, 0 left out")
+                .contains("assessments: 319 in the return, 11 recorded, 308 left out")
+                .contains("answers: 176 in the return, 176 recorded, 0 left out");
+    }
+
+    @Test
+    @DisplayName("A wrong password, one person twice and a person without the permission change nothing")
+    void whoMayNotChangesNothing() throws Exception {
+        var file = folder.resolve("groups.csv");
+        Files.writeString(file, ReturnExamples.GROUPS);
+        var both = name(people.another("force:merseyside", Role.ANALYST, Role.REGIONAL_COORDINATOR));
+
+        assertThat(run("import", file.toString(), "--as", both, "--accept-as", both, "--rejects", rejects()))
+                .isEqualTo(Subcommand.NOT_DONE);
+        assertThat(run("import", file.toString(), "--as", name(people.chair()), "--rejects", rejects()))
+                .isEqualTo(Subcommand.NOT_DONE);
+        System.setProperty(PASSWORD, "wrong");
+        assertThat(run("import", file.toString(), "--as", name(people.analyst()), "--rejects", rejects()))
+                .isEqualTo(Subcommand.NOT_DONE);
+        assertThat(said.toString())
+                .contains("yourself")
+                .contains("not for this person")
+                .contains("could not be signed in");
+    }
+
+    private String rejects() {
+        return folder.resolve("out.rejects").toString();
+    }
+
+    private String name(Actor actor) {
+        return people.signInName(actor);
+    }
+
+    private int run(String... line) {
+        return execute(List.of(line), new IFactory() {
+            @Override
+            public <K> K create(Class<K> type) throws Exception {
+                return Subcommand.class.isAssignableFrom(type)
+                        ? program.getBean(type)
+                        : CommandLine.defaultFactory().create(type);
+            }
+        });
+    }
+
+    private int execute(List<String> line, IFactory factory) {
+        var out = new PrintWriter(said, true);
+        return OccCommand.withAll(line, factory).setOut(out).setErr(out).execute(line.toArray(String[]::new));
+    }
+}
