@@ -73,10 +73,8 @@ class Deeds {
         return switch (move) {
             case PICK_UP, RETURN, REJECT, ACCEPT_FOR_DEVELOPMENT, SCORE, PASS_QA, RETURN_FROM_QA -> Optional.empty();
             case RESUBMIT, MONITOR, REACTIVATE, REOPEN -> Optional.of(MoveForm.inWords(move));
-            case PROPOSE_ARCHIVE -> Optional.of(new MoveForm(move.label(), "/archive-proposal"));
-            case ARCHIVE, REFUSE_ARCHIVE -> Optional.of(new MoveForm("Decide on the archive", "/archive"));
-            case MERGE -> Optional.of(new MoveForm(move.label(), "/merge"));
-            case SPLIT -> Optional.of(new MoveForm(move.label(), "/split"));
+            // Archiving, merging and splitting have verbs and no page, so no button leads to one.
+            case PROPOSE_ARCHIVE, ARCHIVE, REFUSE_ARCHIVE, MERGE, SPLIT -> Optional.empty();
         };
     }
 
