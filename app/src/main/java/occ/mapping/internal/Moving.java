@@ -83,7 +83,7 @@ class Moving {
         trail.append(actor, entry(operation(moved), subject.id(), moved.move()).because(reason.code()));
         aftermath.of(actor, subject, moved, grounds);
         clocks.moved(actor, moved.from(), next);
-        events.publishEvent(new StandingChanged(List.of(subject.id()), moved.from(), moved.to()));
+        events.publishEvent(new StandingChanged(actor, List.of(subject.id()), moved.from(), moved.to()));
     }
 
     private Subject find(EntityId id) {

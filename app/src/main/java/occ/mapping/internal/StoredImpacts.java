@@ -59,7 +59,7 @@ class StoredImpacts implements CommunityImpacts {
             }
             table.replace(subject, impact, actor.account(), now);
             trail.append(actor, Entry.of(Operation.ALTERATION, "mapping.community-impact", subject.id()));
-            events.publishEvent(new StandingChanged(List.of(subject.id()), subject.state(), subject.state()));
+            events.publishEvent(new StandingChanged(actor, List.of(subject.id()), subject.state(), subject.state()));
             return new Recording.Recorded<>(impact);
         });
     }
