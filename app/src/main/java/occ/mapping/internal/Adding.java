@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import occ.faces.pages.DateWords;
 import occ.kernel.Actor;
+import occ.kernel.ClassId;
 import occ.kernel.EntityId;
 import occ.kernel.EntityRef;
 import occ.kernel.Period;
@@ -113,7 +114,8 @@ class Adding {
 
     private NewMembership membership(Actor actor, Subject group, Addition addition, boolean safeguarded) {
         var origin = addition.origin();
-        var accessClass = classes.of(actor, origin.grade().handling(), safeguarded);
+        var accessClass =
+                classes.of(actor, origin.grade().handling(), safeguarded, about(actor, group, addition.who()));
         var source = statements
                 .addSource(actor, new NewSource(accessClass, origin.kind(), origin.title(), null))
                 .id();
@@ -130,6 +132,12 @@ class Adding {
                 origin.grade(),
                 source,
                 accessClass);
+    }
+
+    private List<ClassId> about(Actor actor, Subject group, Who who) {
+        return who instanceof Who.OnRecord(var member)
+                ? List.of(group.accessClass(), entities.get(actor, member.id()).accessClass())
+                : List.of(group.accessClass());
     }
 
     private EntityRef onRecord(Actor actor, Who who, Basis basis) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import occ.kernel.Actor;
+import occ.kernel.ClassId;
 import occ.kernel.EntityKind;
 import occ.kernel.EntityRef;
 import occ.mapping.DataSubjectCategory;
@@ -90,7 +91,10 @@ class ProposedPeople {
         var grade = member instanceof Placeholder placeholder
                 ? placeholder.grade()
                 : form.origin().grade();
-        var accessClass = classes.of(actor, grade.handling(), safeguarded);
+        var about = member instanceof Known(var person, var _, var _, var _)
+                ? List.of(entities.get(actor, person).accessClass())
+                : List.<ClassId>of();
+        var accessClass = classes.of(actor, grade.handling(), safeguarded, about);
         var source = member instanceof Placeholder placeholder
                 ? statements
                         .addSource(

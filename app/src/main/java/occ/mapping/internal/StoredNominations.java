@@ -129,7 +129,7 @@ class StoredNominations implements Nominations {
 
     private Subject record(Actor actor, LightNomination nomination) {
         var origin = nomination.origin();
-        var accessClass = classes.of(actor, origin.grade().handling(), false);
+        var accessClass = classes.of(actor, origin.grade().handling(), false, List.of());
         var source = statements
                 .addSource(actor, new NewSource(accessClass, origin.kind(), origin.title(), null))
                 .id();
