@@ -3,6 +3,7 @@ package occ.mapping;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import occ.pole.UnderEighteen;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that guard children and possible victims of exploitation (R29, R45). */
@@ -22,9 +23,19 @@ public final class Safeguarding {
         return isChild(birthDate, today) || role == MemberRole.EXPLOITED;
     }
 
+    /** The same of somebody not identified, whose name may say that they are a child. */
+    public static boolean needed(@Nullable LocalDate birthDate, String name, MemberRole role, LocalDate today) {
+        return isChild(birthDate, name, today) || role == MemberRole.EXPLOITED;
+    }
+
     /** An unknown birth date makes nobody a child: the form asks for an estimate instead. */
     public static boolean isChild(@Nullable LocalDate birthDate, LocalDate today) {
         return isYoungerThan(ADULT, birthDate, today);
+    }
+
+    /** The same of somebody not identified: “Unknown girl 1” is a child too. */
+    public static boolean isChild(@Nullable LocalDate birthDate, String name, LocalDate today) {
+        return isChild(birthDate, today) || birthDate == null && UnderEighteen.by(name);
     }
 
     public static boolean mayBeSuspect(@Nullable LocalDate birthDate, LocalDate today) {

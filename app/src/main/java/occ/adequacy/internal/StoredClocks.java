@@ -94,6 +94,24 @@ class StoredClocks implements Clocks {
     }
 
     @Override
+    public void startAgain(Actor actor, EntityId subject, Instant stoppedFrom) {
+        transactions.run(
+                actor,
+                () -> jdbc.sql("""
+                insert into adequacy.clock (started_at, due_at, class, id, subject, rule, body, account, act)
+                select distinct on (rule) :now, due_at, class, gen_random_uuid(), subject, rule, body, account, act
+                  from adequacy.clock
+                 where subject = :subject and stopped_at >= :from
+                 order by rule, stopped_at desc
+                    on conflict do nothing
+                """)
+                        .param("now", utc(clock.instant()))
+                        .param("subject", subject.value())
+                        .param("from", utc(stoppedFrom))
+                        .update());
+    }
+
+    @Override
     public List<Running> running(Actor actor, EntityId subject) {
         return transactions.as(
                 actor,

@@ -39,6 +39,8 @@ class Player {
     private final ScoringScene scoring;
     private final AnsweringScene answering;
     private final FollowingScene following;
+    private final EndingScene ending;
+    private final CommunityScene community;
     private final AccessClasses classes;
     private final Organisations organisations;
     private final Transactions transactions;
@@ -51,6 +53,8 @@ class Player {
             ScoringScene scoring,
             AnsweringScene answering,
             FollowingScene following,
+            EndingScene ending,
+            CommunityScene community,
             AccessClasses classes,
             Organisations organisations,
             Transactions transactions,
@@ -61,6 +65,8 @@ class Player {
         this.scoring = scoring;
         this.answering = answering;
         this.following = following;
+        this.ending = ending;
+        this.community = community;
         this.classes = classes;
         this.organisations = organisations;
         this.transactions = transactions;
@@ -114,7 +120,12 @@ class Player {
             at = scoring.first(scene, at);
             if (story.ending().isAnswered()) {
                 at = answering.play(scene, at);
-                following.play(scene, at);
+                community.play(scene, at);
+                ending.early(scene, at);
+                if (story.ending() != Ending.ARCHIVED) {
+                    following.play(scene, at);
+                }
+                ending.late(scene);
             }
         }
 

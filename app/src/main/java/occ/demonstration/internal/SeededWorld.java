@@ -12,13 +12,15 @@ class SeededWorld implements World {
     private final Cast cast;
     private final Player player;
     private final CentralStory central;
+    private final BesideGroups beside;
     private final Clock clock;
 
-    SeededWorld(Provisioning provisioning, Cast cast, Player player, CentralStory central, Clock clock) {
+    SeededWorld(Provisioning provisioning, Cast cast, Player player, CentralStory central, BesideGroups beside, Clock clock) {
         this.provisioning = provisioning;
         this.cast = cast;
         this.player = player;
         this.central = central;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -34,6 +36,7 @@ class SeededWorld implements World {
         }
         cast.assemble(seed);
         central.play(seed);
+        beside.play(seed);
         var stories = new Storyteller(seed, clock.instant());
         for (var number = 1; number < groups; number++) {
             player.play(stories.next(number), new Dice(seed + number));

@@ -35,6 +35,22 @@ class ReviewSchedule {
                 .optional();
     }
 
+    Optional<LocalDate> present(EntityId subject) {
+        return jdbc.sql("select due from mapping.review_due where subject = :subject and superseded_at is null")
+                .param("subject", subject.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** As it was when the subject left the map; what never was on it had none. */
+    void resume(Actor actor, Subject subject) {
+        jdbc.sql("select due from mapping.review_due where subject = :subject order by recorded_at desc limit 1")
+                .param("subject", subject.id().value())
+                .query(LocalDate.class)
+                .optional()
+                .ifPresent(due -> set(actor, subject, due));
+    }
+
     void set(Actor actor, Subject subject, LocalDate due) {
         end(subject.id());
         var now = clock.instant();

@@ -14,6 +14,7 @@ import occ.kernel.EntityId;
 import occ.kernel.Reference;
 import occ.kernel.Uuid7;
 import occ.mapping.Subject;
+import occ.mapping.SubjectState;
 import occ.pole.SourceId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -72,6 +73,23 @@ class SubjectTable {
                 .query(rows::read)
                 .list();
     }
+
+    /** How a subject stood before it was merged or split, and since when. */
+    Before before(EntityId subject) {
+        return jdbc.sql("""
+                select state, since
+                  from mapping.standing
+                 where subject = :subject and state not in ('MERGED', 'SPLIT')
+                 order by version desc
+                 limit 1
+                """)
+                .param("subject", subject.value())
+                .query((row, number) ->
+                        new Before(SubjectState.valueOf(row.getString("state")), Utc.read(row, "since")))
+                .single();
+    }
+
+    record Before(SubjectState state, Instant since) {}
 
     SourceId sourceOf(EntityId subject) {
         return new SourceId(jdbc.sql("select source from mapping.subject where id = :id")
