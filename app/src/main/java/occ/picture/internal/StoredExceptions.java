@@ -1,6 +1,7 @@
 package occ.picture.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import occ.access.Organisation;
 import occ.access.Organisations;
 import occ.access.Transactions;
 import occ.access.Verb;
+import occ.adequacy.AdequacyRule;
+import occ.adequacy.RuleBook;
 import occ.audit.Entry;
 import occ.audit.Operation;
 import occ.audit.Trail;
@@ -19,14 +22,16 @@ import occ.kernel.Actor;
 import occ.kernel.AsAt;
 import occ.picture.Exceptions;
 import occ.picture.Facet;
+import occ.picture.OwnClocks;
 import occ.picture.internal.ExceptionTable.Count;
 import occ.picture.internal.ExceptionTable.Reader;
 import org.springframework.stereotype.Service;
 
 @Service
-class StoredExceptions implements Exceptions {
+class StoredExceptions implements Exceptions, OwnClocks {
     private final ExceptionTable table;
     private final Organisations organisations;
+    private final RuleBook rules;
     private final Transactions transactions;
     private final Access access;
     private final Trail trail;
@@ -35,12 +40,14 @@ class StoredExceptions implements Exceptions {
     StoredExceptions(
             ExceptionTable table,
             Organisations organisations,
+            RuleBook rules,
             Transactions transactions,
             Access access,
             Trail trail,
             Clock clock) {
         this.table = table;
         this.organisations = organisations;
+        this.rules = rules;
         this.transactions = transactions;
         this.access = access;
         this.trail = trail;
@@ -67,12 +74,30 @@ class StoredExceptions implements Exceptions {
         });
     }
 
+    @Override
+    public List<Own> until(Actor actor, Instant until, int most) {
+        access.require(actor, Verb.READ_MAP);
+        return transactions.as(actor, () -> {
+            var own = table.own(reader(actor), Utc.at(until), most);
+            var subjects = own.stream().map(one -> one.subject().id()).toList();
+            trail.append(
+                    actor,
+                    Entry.of(Operation.CONSULTATION, "picture.own-clocks.listed", subjects)
+                            .counting(own.size()));
+            return own;
+        });
+    }
+
     Reader reader(Actor actor) {
         var bodies = organisations.all().stream()
                 .map(Organisation::id)
                 .filter(body -> organisations.covers(body, actor.unit()))
                 .toList();
-        return new Reader(actor.account(), bodies);
+        var mayEnd = rules.rules().stream()
+                .filter(rule -> access.may(actor, rule.verb()))
+                .map(AdequacyRule::key)
+                .toList();
+        return new Reader(actor.account(), bodies, mayEnd);
     }
 
     private static List<RuleCount> byRule(List<Count> counts) {
