@@ -3,6 +3,7 @@ package occ.demonstration.internal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import occ.kernel.Actor;
 import occ.kernel.Theme;
@@ -74,7 +75,7 @@ class DefiningScene {
 
     private static List<LimbFinding> findings(DefinitionBasis basis) {
         return basis.limbs().stream()
-                .map(limb -> new LimbFinding(limb.code(), true, SHOWN_BY.get(limb.code())))
+                .map(limb -> new LimbFinding(limb.code(), true, Objects.requireNonNull(SHOWN_BY.get(limb.code()))))
                 .toList();
     }
 
