@@ -70,7 +70,7 @@ class OwnClocksTests {
                 .body();
 
         assertThat(page).contains("Needs your decision", "Triage it", "Ember Wharf", "rule R01");
-        assertThat(page).contains("/groups/" + group.reference().value() + "/triage");
+        assertThat(page).contains("/groups/" + group.reference().text() + "/triage");
     }
 
     @Test
