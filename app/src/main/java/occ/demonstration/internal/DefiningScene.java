@@ -50,7 +50,7 @@ class DefiningScene {
                 otherThemes,
                 Set.of(home(story)),
                 Set.copyOf(story.countries()));
-        if (nominations.complete(nominator, group.id(), ANY_VERSION, completion)
+        if (nominations.complete(nominator, group.id(), group.version(), completion)
                 instanceof Recording.Refused<Subject>(var problems)) {
             throw new IllegalStateException(story.name() + " cannot be completed: " + problems);
         }
