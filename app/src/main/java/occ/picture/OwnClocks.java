@@ -9,7 +9,7 @@ import occ.kernel.Reference;
 import occ.mapping.SubjectAddress;
 
 /**
- * Clocks that run for one reader to stop: on their account, or on their unit or one above it by a rule whose deed they
+ * Clocks that run for one reader to stop: in their own name, or in that of their unit and by a rule whose deed they
  * hold the verb for. Those past their due time are the reader's exceptions, the others are what comes next.
  */
 public interface OwnClocks {

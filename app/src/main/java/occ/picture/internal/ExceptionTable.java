@@ -33,7 +33,7 @@ class ExceptionTable {
             """;
     private static final String MINE = """
             (exception.rule = any(:may_end)
-             and (exception.account = :me or exception.account is null and exception.body = any(:bodies)))
+             and (exception.account = :me or exception.account is null and exception.body = :unit))
             """;
 
     private final JdbcClient jdbc;
@@ -48,16 +48,16 @@ class ExceptionTable {
     record Count(String rule, String place, long all, long mine) {}
 
     /**
-     * Who asks: what falls to their account, or to their unit and those above it. {@code mayEnd} are the rules whose
+     * Who asks: what falls to their account, or to their unit and to nobody by name. {@code mayEnd} are the rules whose
      * deed they hold the verb for.
      */
-    record Reader(AccountId account, List<OrganisationId> bodies, List<String> mayEnd) {
+    record Reader(AccountId account, OrganisationId unit, List<String> mayEnd) {
         Map<String, Object> parameters() {
             return Map.of(
                     "me",
                     account.value(),
-                    "bodies",
-                    bodies.stream().map(OrganisationId::value).toArray(UUID[]::new),
+                    "unit",
+                    unit.value(),
                     "may_end",
                     mayEnd.toArray(String[]::new));
         }

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import occ.access.Access;
-import occ.access.Organisation;
-import occ.access.Organisations;
 import occ.access.Transactions;
 import occ.access.Verb;
 import occ.adequacy.AdequacyRule;
@@ -30,7 +28,6 @@ import org.springframework.stereotype.Service;
 @Service
 class StoredExceptions implements Exceptions, OwnClocks {
     private final ExceptionTable table;
-    private final Organisations organisations;
     private final RuleBook rules;
     private final Transactions transactions;
     private final Access access;
@@ -39,14 +36,12 @@ class StoredExceptions implements Exceptions, OwnClocks {
 
     StoredExceptions(
             ExceptionTable table,
-            Organisations organisations,
             RuleBook rules,
             Transactions transactions,
             Access access,
             Trail trail,
             Clock clock) {
         this.table = table;
-        this.organisations = organisations;
         this.rules = rules;
         this.transactions = transactions;
         this.access = access;
@@ -89,15 +84,11 @@ class StoredExceptions implements Exceptions, OwnClocks {
     }
 
     Reader reader(Actor actor) {
-        var bodies = organisations.all().stream()
-                .map(Organisation::id)
-                .filter(body -> organisations.covers(body, actor.unit()))
-                .toList();
         var mayEnd = rules.rules().stream()
                 .filter(rule -> access.may(actor, rule.verb()))
                 .map(AdequacyRule::key)
                 .toList();
-        return new Reader(actor.account(), bodies, mayEnd);
+        return new Reader(actor.account(), actor.unit(), mayEnd);
     }
 
     private static List<RuleCount> byRule(List<Count> counts) {
