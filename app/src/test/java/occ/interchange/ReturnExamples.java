@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Assumptions;
 
 /** Returns as forces might send them. */
 public final class ReturnExamples {
+    /** Data too large or too foreign for this repository lies in a folder beside it. Tests run in the module's folder. */
     private static final Path PROTOTYPE =
-            Path.of(System.getProperty("occ.prototype", "/work/shared/data/ocg-prototype"));
+            Path.of(System.getProperty("occ.data", "../../shared/data"), "ocg-prototype");
 
     public static final String GROUPS = """
             key,name,theme,place
@@ -66,7 +67,9 @@ public final class ReturnExamples {
     /** The prototype's files, where they are at hand; the test is skipped where not. */
     public static List<UploadedFile> prototype() {
         Assumptions.assumeTrue(
-                Files.isDirectory(PROTOTYPE), "The prototype's files are not in " + PROTOTYPE + " (set occ.prototype)");
+                Files.isDirectory(PROTOTYPE),
+                "The prototype's files are not in %s: set the system property occ.data to the folder above it"
+                        .formatted(PROTOTYPE.toAbsolutePath().normalize()));
         try (var files = Files.list(PROTOTYPE)) {
             var read = new ArrayList<UploadedFile>();
             for (var file : files.sorted().toList()) {
