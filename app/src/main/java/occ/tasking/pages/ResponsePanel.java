@@ -79,7 +79,7 @@ class ResponsePanel implements Panel {
 
     private Next next(Running running, Offered deeds, SubjectResponse now) {
         var rule = running.rule();
-        var due = Mark.due(Said.lastDay(running.dueAt()), DateWords.today(clock.instant()), SOON);
+        var due = Mark.due(DateWords.lastDay(running.dueAt()), DateWords.today(clock.instant()), SOON);
         return new Next(due, rule.breach(), running.mustAct().words(), rule.deed(), deeds.href(rule, now.lead()));
     }
 }
