@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Assumptions;
 /** Returns as forces might send them. */
 public final class ReturnExamples {
     /** Data too large or too foreign for this repository lies in a folder beside it. Tests run in the module's folder. */
-    private static final Path PROTOTYPE =
-            Path.of(System.getProperty("occ.data", "../../shared/data"), "ocg-prototype");
+    private static final Path PROTOTYPE = Path.of(System.getProperty("occ.data", "../../shared/data"), "ocg-prototype");
 
     public static final String GROUPS = """
             key,name,theme,place
@@ -62,6 +61,19 @@ public final class ReturnExamples {
             throw new UncheckedIOException(impossible);
         }
         return new UploadedFile(name, bytes.toByteArray());
+    }
+
+    /** Three hundred megabytes of nothing in a small archive. */
+    public static UploadedFile bomb() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("groups.csv"));
+            var nothing = new byte[1 << 20];
+            for (var megabyte = 0; megabyte < 300; megabyte++) {
+                zip.write(nothing);
+            }
+        }
+        return new UploadedFile("bomb.zip", bytes.toByteArray());
     }
 
     /** The prototype's files, where they are at hand; the test is skipped where not. */

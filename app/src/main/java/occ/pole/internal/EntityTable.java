@@ -26,6 +26,12 @@ import org.springframework.stereotype.Component;
 class EntityTable {
     private static final int BATCH = 1_000;
 
+    /** Off the map, it is still there for whoever may see something said of it that nobody has withdrawn. */
+    private static final String SPOKEN_OF = """
+                        or exists (select from pole.statement s where s.subject = e.id and s.superseded_at is null)
+                        or exists (select from pole.statement s where s.object = e.id and s.superseded_at is null))
+            """;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
 
@@ -51,11 +57,12 @@ class EntityTable {
 
     Optional<Entity> find(Reference reference, Instant at) {
         return jdbc.sql("""
-                select id, kind, reference, class
-                  from pole.entity
-                 where reference = :reference
-                   and recorded_at <= :at and (retracted_at is null or retracted_at > :at)
-                """)
+                select e.id, e.kind, e.reference, e.class
+                  from pole.entity e
+                 where e.reference = :reference
+                   and e.recorded_at <= :at
+                   and (e.retracted_at is null or e.retracted_at > :at
+                """ + SPOKEN_OF)
                 .param("reference", reference.text())
                 .param("at", Utc.at(at))
                 .query((row, number) -> entity(row))
@@ -63,7 +70,12 @@ class EntityTable {
     }
 
     Optional<Entity> find(EntityId id) {
-        return jdbc.sql("select id, kind, reference, class from pole.entity where id = :id and retracted_at is null")
+        return jdbc.sql("""
+                select e.id, e.kind, e.reference, e.class
+                  from pole.entity e
+                 where e.id = :id
+                   and (e.retracted_at is null
+                """ + SPOKEN_OF)
                 .param("id", id.value())
                 .query((row, number) -> entity(row))
                 .optional();

@@ -30,18 +30,21 @@ class JobTable {
         this.jdbc = jdbc;
     }
 
-    void add(AccountId starter, Job job) {
+    void add(AccountId starter, int runner, Job job) {
         jdbc.sql("""
-                insert into work.job (id, reference, starter, kind, title, state, sentence, started_at, touched_at)
-                values (:id, :reference, :starter, :kind, :title, :state, :sentence, :at, :at)
+                insert into work.job
+                       (id, reference, starter, runner, kind, title, state, sentence, href, started_at, touched_at)
+                values (:id, :reference, :starter, :runner, :kind, :title, :state, :sentence, :href, :at, :at)
                 """)
                 .param("id", job.id().value())
                 .param("reference", job.reference())
                 .param("starter", starter.value())
+                .param("runner", runner)
                 .param("kind", job.kind())
                 .param("title", job.title())
                 .param("state", job.state().name())
                 .param("sentence", job.sentence())
+                .param("href", job.href())
                 .param("at", utc(job.startedAt()))
                 .update();
     }
@@ -81,7 +84,8 @@ class JobTable {
     void end(JobId id, State state, String sentence, @Nullable String href, long done, long total, Instant at) {
         jdbc.sql("""
                 update work.job
-                   set state = :state, sentence = :sentence, href = :href, done = :done, total = :total, ended_at = :at
+                   set state = :state, sentence = :sentence, href = coalesce(:href, href), done = :done, total = :total,
+                       ended_at = :at
                  where id = :id and state = 'RUNNING'
                 """)
                 .param("id", id.value())
@@ -102,9 +106,10 @@ class JobTable {
                 """).param("id", id.value()).param("at", utc(at)).update();
     }
 
-    int endLost(Instant untouchedSince, Instant at, String why) {
-        return jdbc.sql("select work.end_lost_jobs(:since, :at, :why)")
-                .param("since", utc(untouchedSince))
+    int endLost(Instant unheldSince, Instant untouchedSince, Instant at, String why) {
+        return jdbc.sql("select work.end_lost_jobs(:unheld, :untouched, :at, :why)")
+                .param("unheld", utc(unheldSince))
+                .param("untouched", utc(untouchedSince))
                 .param("at", utc(at))
                 .param("why", why)
                 .query(Integer.class)
