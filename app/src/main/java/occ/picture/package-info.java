@@ -12,6 +12,7 @@
             "audit",
             "access",
             "reference",
+            "work",
             "adequacy",
             "pole",
             "mapping",

@@ -3,6 +3,7 @@ package occ.leaks;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,7 @@ import occ.mapping.nomination.Completion;
 import occ.mapping.nomination.DefinitionBasis;
 import occ.mapping.nomination.DefinitionTest;
 import occ.mapping.nomination.DefinitionTest.LimbFinding;
+import occ.mapping.nomination.Vulnerability;
 import occ.pole.Entity;
 import occ.pole.NewSource;
 import occ.pole.NewStatement;
@@ -63,6 +65,7 @@ import occ.pole.recording.Readers;
 import occ.pole.recording.Said;
 import occ.reference.Areas;
 import occ.tasking.TaskingOutcome.Decided;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Plays one telling through the program's own verbs, so that a row of every kind there is stands in its class. */
 final class Story {
@@ -249,7 +252,9 @@ final class Story {
                                 place,
                                 CommunityImpact.Level.HIGH,
                                 by.named("people keep indoors"),
-                                day().plusDays(30))));
+                                day().plusDays(30)),
+                        -1));
+        weakness(told.vulnerability());
         var everybody = members(told.main());
         on(() -> verbs.reviews()
                 .record(
@@ -273,6 +278,26 @@ final class Story {
                         day().minusMonths(14),
                         Set.of()));
         move(by.coordinator(), told.merged(), Move.MERGE, into(told.main(), told.merged()));
+    }
+
+    /** Written straight into its table: by the form it comes with a nomination, which has no compartment to choose. */
+    private void weakness(Subject vulnerability) {
+        on(() -> verbs.transactions()
+                .as(
+                        by.analyst(),
+                        () -> verbs.context()
+                                .getBean(JdbcClient.class)
+                                .sql("""
+                                    insert into mapping.weakness (recorded_at, class, id, subject, recorded_by, kind, owner)
+                                    values (:at, :class, gen_random_uuid(), :subject, :by, :kind, :owner)
+                                    """)
+                                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                                .param("class", accessClass.value())
+                                .param("subject", vulnerability.id().value())
+                                .param("by", by.analyst().account().value())
+                                .param("kind", Vulnerability.Kind.values()[0].name())
+                                .param("owner", by.named("port authority"))
+                                .update()));
     }
 
     Merge into(Subject survivor, Subject merged) {

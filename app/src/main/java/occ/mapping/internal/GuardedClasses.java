@@ -22,6 +22,10 @@ class GuardedClasses {
         this.classes = classes;
     }
 
+    ClassId of(Actor actor, Handling handling, boolean safeguarded) {
+        return of(actor, handling, safeguarded, List.of());
+    }
+
     /** {@code about} are the classes of what is spoken of: it is kept as close as each of them. */
     ClassId of(Actor actor, Handling handling, boolean safeguarded, List<ClassId> about) {
         return classes.narrowest(actor, wanted(actor, handling, safeguarded), about);
@@ -29,7 +33,7 @@ class GuardedClasses {
 
     /** Nobody writes what they could not read. */
     boolean mayRecord(Actor actor, boolean safeguarded) {
-        return !safeguarded || classes.mayRead(actor, of(actor, Handling.P, safeguarded, List.of()));
+        return !safeguarded || classes.mayRead(actor, of(actor, Handling.P, safeguarded));
     }
 
     private static AccessClass wanted(Actor actor, Handling handling, boolean safeguarded) {

@@ -59,7 +59,7 @@ class ProposedPeople {
     }
 
     private List<Problem> problems(Actor actor, ProposedMember member, LocalDate today) {
-        if (Safeguarding.isChild(birthDate(member), today)) {
+        if (Safeguarding.isChild(birthDate(member), member.name(), today)) {
             return List.of(new Problem(
                     "members",
                     member.name() + " is under 18: nominate without this person, and propose the membership afterwards,"
@@ -118,7 +118,7 @@ class ProposedPeople {
 
     private boolean isSafeguarded(ProposedMember member, LocalDate today) {
         return member.category() == DataSubjectCategory.VICTIM
-                || Safeguarding.needed(birthDate(member), member.role(), today);
+                || Safeguarding.needed(birthDate(member), member.name(), member.role(), today);
     }
 
     private @Nullable LocalDate birthDate(ProposedMember member) {
