@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The rules that guard children and possible victims of exploitation (R29, R45). */
 public final class Safeguarding {
     public static final String DEFENCE_CHECK =
-            "Check the defence for victims of exploitation (Modern Slavery Act 2015, section 45), and consider a referral to"
-                    + " the National Referral Mechanism";
+            "Check the defence for victims of exploitation (Modern Slavery Act 2015, section 45), and consider a"
+                    + " referral to the National Referral Mechanism";
     public static final String NEVER_A_SUSPECT = "A child under ten is never a suspect";
     private static final int ADULT = 18;
     // Children and Young Persons Act 1933, section 50.

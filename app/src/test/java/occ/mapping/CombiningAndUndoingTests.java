@@ -115,7 +115,9 @@ class CombiningAndUndoingTests {
         merge(one, two);
         merge(two, three);
         undo(two);
-        assertThat(seen(two).members()).as("what was merged into it is still read there").hasSize(6);
+        assertThat(seen(two).members())
+                .as("what was merged into it is still read there")
+                .hasSize(6);
         undo(one);
         assertThat(List.of(seen(one), seen(two), seen(three))).isEqualTo(before);
     }
@@ -129,26 +131,31 @@ class CombiningAndUndoingTests {
         merge(one, two);
         undo(one);
 
-        assertThat(combinations("mapping.merge")).first().satisfies(line -> assertThat(line.records())
-                .isEqualTo(2));
+        assertThat(combinations("mapping.merge"))
+                .first()
+                .satisfies(line -> assertThat(line.records()).isEqualTo(2));
         assertThat(combinations("mapping.undo-combination"))
                 .first()
                 .satisfies(line -> assertThat(line.records()).isEqualTo(2));
     }
 
     @Test
-    @DisplayName("R40, R41: history keeps the merge, its reason, on whose word, and an earlier day shows who belonged then")
+    @DisplayName(
+            "R40, R41: history keeps the merge, its reason, on whose word, and an earlier day shows who belonged then")
     void historyKeepsTheMerge() {
         var one = made.mapped("Rowan Weir", "Ada Rowan", "Bo Rowan", "Cy Rowan");
         var two = made.mapped("Larch Weir", "Ada Larch", "Bo Larch", "Cy Larch");
 
         merge(one, two);
 
-        assertThat(subjects.history(coordinator(), one.id(), AsAt.NOW).getFirst().because())
+        assertThat(subjects.history(coordinator(), one.id(), AsAt.NOW)
+                        .getFirst()
+                        .because())
                 .contains("Same telephone", "Decided by the regional board: Item 4 of the board of 2 March");
         assertThat(combinations.of(coordinator(), two.id(), AsAt.NOW))
                 .singleElement()
-                .satisfies(pointer -> assertThat(pointer.words() + " " + pointer.other().name())
+                .satisfies(pointer -> assertThat(
+                                pointer.words() + " " + pointer.other().name())
                         .isEqualTo("Carries on for Rowan Weir"));
         undo(one);
         assertThat(combinations.of(coordinator(), two.id(), AsAt.NOW)).isEmpty();
@@ -175,14 +182,15 @@ class CombiningAndUndoingTests {
         var region = people.coordinator().unit();
         response.assignOwner(coordinator(), two.id(), -1, region, "It works in four forces");
 
-        assertThat(combinations.owners(coordinator(), List.of(one, two)))
-                .containsOnlyKeys(one.nominatedBy(), region);
+        assertThat(combinations.owners(coordinator(), List.of(one, two))).containsOnlyKeys(one.nominatedBy(), region);
         var nominatorOnly = new Agreement.OfOwners(Set.of(one.nominatedBy()), "By telephone");
         assertThat(subjects.move(
                         coordinator(), one.id(), -1, Move.MERGE, Merge.into(two.ref(), nominatorOnly, "Same men")))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.objections())
-                        .extracting(Objection::sentence)
-                        .containsExactly("Every owner must consent, or a regional or national board decide"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.objections())
+                                .extracting(Objection::sentence)
+                                .containsExactly("Every owner must consent, or a regional or national board decide"));
     }
 
     @Test
@@ -246,20 +254,26 @@ class CombiningAndUndoingTests {
                 group.version(),
                 new Splitting(
                         List.of(
-                                new Successor.New(GroupName.parse("Narrow North").orElseThrow()),
-                                new Successor.New(GroupName.parse("Narrow South").orElseThrow())),
+                                new Successor.New(
+                                        GroupName.parse("Narrow North").orElseThrow()),
+                                new Successor.New(
+                                        GroupName.parse("Narrow South").orElseThrow())),
                         places(group, Set.of(0), Set.of(1), Set.of()),
                         BOARD,
                         "They parted"));
 
-        assertThat(left).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.objections())
-                .extracting(Objection::sentence)
-                .containsExactly("Give every member at least one of the successors"));
+        assertThat(left)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.objections())
+                                .extracting(Objection::sentence)
+                                .containsExactly("Give every member at least one of the successors"));
         assertThat(combinations.of(coordinator(), group.id(), AsAt.NOW)).isEmpty();
         assertThat(made.again(group).state()).isEqualTo(SubjectState.MAPPED);
     }
 
-    private Map<EntityId, Set<Integer>> places(Subject group, Set<Integer> first, Set<Integer> second, Set<Integer> third) {
+    private Map<EntityId, Set<Integer>> places(
+            Subject group, Set<Integer> first, Set<Integer> second, Set<Integer> third) {
         var members = memberships.of(coordinator(), group.id(), AsAt.NOW);
         return Map.of(id(members.get(0)), first, id(members.get(1)), second, id(members.get(2)), third);
     }
@@ -315,17 +329,22 @@ class CombiningAndUndoingTests {
                                 + running.dueAt().truncatedTo(ChronoUnit.MINUTES) + " "
                                 + running.mustAct().words())
                         .collect(Collectors.toUnmodifiableSet()),
-                Optional.ofNullable(response.of(people.chair(), now.id(), AsAt.NOW).tier()));
+                Optional.ofNullable(
+                        response.of(people.chair(), now.id(), AsAt.NOW).tier()));
     }
 
     private List<Line> combinations(String deed) {
         var now = Instant.now();
         return transactions.as(
                 coordinator(),
-                () -> trail.between(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1)), 0, 1_000).lines().stream()
-                        .filter(line -> line.operation() == Operation.COMBINATION)
-                        .filter(line -> line.deed().equals(deed))
-                        .toList());
+                () ->
+                        trail
+                                .between(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1)), 0, 1_000)
+                                .lines()
+                                .stream()
+                                .filter(line -> line.operation() == Operation.COMBINATION)
+                                .filter(line -> line.deed().equals(deed))
+                                .toList());
     }
 
     private static EntityId id(Member member) {

@@ -130,7 +130,8 @@ class HoldingEverySubjectTests {
                 .toList();
         assertThat(ours).as("clocks while %s", now.state()).isNotEmpty().allSatisfy(running -> {
             assertThat(running.mustAct().words()).isNotBlank();
-            assertThat(running.isException(running.dueAt().plus(Duration.ofDays(1)))).isTrue();
+            assertThat(running.isException(running.dueAt().plus(Duration.ofDays(1))))
+                    .isTrue();
         });
         held.add(now.state());
     }

@@ -168,7 +168,8 @@ class LifecycleTests {
     }
 
     @Property(tries = 500, seed = "25")
-    void noSequenceOfMovesLeavesATerminalStateExceptByReopeningOrUndoing(@ForAll @Size(min = 20, max = 200) List<Move> moves) {
+    void noSequenceOfMovesLeavesATerminalStateExceptByReopeningOrUndoing(
+            @ForAll @Size(min = 20, max = 200) List<Move> moves) {
         var state = SubjectState.NOMINATED;
         for (var move : moves) {
             var outcome = Lifecycle.decide(state, move, COORDINATOR, goodGrounds(move));

@@ -24,8 +24,8 @@ public record MadeGroups(Nominations nominations, Subjects subjects, People peop
 
     public Subject nominated(Actor by, String force, String name, String... members) {
         var proposed = Stream.of(members)
-                .<ProposedMember>map(member -> new ProposedMember.Named(
-                        member, MemberRole.LIEUTENANT, DataSubjectCategory.SUSPECT))
+                .<ProposedMember>map(
+                        member -> new ProposedMember.Named(member, MemberRole.LIEUTENANT, DataSubjectCategory.SUSPECT))
                 .toList();
         var nomination = new LightNomination(
                 name,

@@ -113,13 +113,7 @@ public final class MappingExamples {
 
     public static ArchiveProposal archiveProposal(ArchiveReason reason) {
         return new ArchiveProposal(
-                LEAD.account(),
-                TODAY,
-                reason,
-                "Little: the port route is closed",
-                TODAY.minusMonths(14),
-                Set.of(),
-                "");
+                LEAD.account(), TODAY, reason, "Little: the port route is closed", TODAY.minusMonths(14), Set.of(), "");
     }
 
     public static Merge merge(Agreement agreement) {

@@ -47,8 +47,13 @@ class MergingAndSplittingTests {
 
     @Test
     void whatCarriesOnIsAnotherRecordAndLive() {
-        var merge =
-                new Merge(group(QUAY_NINE), group(QUAY_NINE), SubjectState.ARCHIVED, Set.of(), board(Tier.NATIONAL), "Same people");
+        var merge = new Merge(
+                group(QUAY_NINE),
+                group(QUAY_NINE),
+                SubjectState.ARCHIVED,
+                Set.of(),
+                board(Tier.NATIONAL),
+                "Same people");
 
         assertThat(merge.objections(COORDINATOR)).hasSize(2);
     }
@@ -68,7 +73,13 @@ class MergingAndSplittingTests {
     @Test
     void aSplitHasTwoSuccessorsOrMore() {
         var one = new Split(
-                group(HARBOUR_LANTERN), Set.of(HARBOUR_LANTERN), Set.of(), Map.of(), Set.of(), board(Tier.NATIONAL), "They parted");
+                group(HARBOUR_LANTERN),
+                Set.of(HARBOUR_LANTERN),
+                Set.of(),
+                Map.of(),
+                Set.of(),
+                board(Tier.NATIONAL),
+                "They parted");
 
         assertThat(one.objections(COORDINATOR)).hasSize(2);
     }

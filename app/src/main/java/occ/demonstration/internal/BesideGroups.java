@@ -123,8 +123,7 @@ class BesideGroups {
     private final Cast cast;
     private final Clock clock;
 
-    BesideGroups(
-            Nominations nominations, Subjects subjects, Organisations organisations, Cast cast, Clock clock) {
+    BesideGroups(Nominations nominations, Subjects subjects, Organisations organisations, Cast cast, Clock clock) {
         this.nominations = nominations;
         this.subjects = subjects;
         this.organisations = organisations;

@@ -41,11 +41,21 @@ class EndingScene {
     void early(Scene scene, Instant answered) {
         var at = answered.plus(scene.dice().days(20, 40));
         if (scene.story().ending() == Ending.MONITORED) {
-            move(cast.coordinator(scene.home()), scene, at, Move.MONITOR, new Grounds.Words("Its principals are held."));
+            move(
+                    cast.coordinator(scene.home()),
+                    scene,
+                    at,
+                    Move.MONITOR,
+                    new Grounds.Words("Its principals are held."));
         }
         if (scene.story().ending() == Ending.ARCHIVED) {
             propose(scene, at);
-            move(approver(scene, at), scene, at.plus(Duration.ofDays(2)), Move.ARCHIVE, ArchiveApproval.OF_WHAT_WAS_PROPOSED);
+            move(
+                    approver(scene, at),
+                    scene,
+                    at.plus(Duration.ofDays(2)),
+                    Move.ARCHIVE,
+                    ArchiveApproval.OF_WHAT_WAS_PROPOSED);
         }
     }
 

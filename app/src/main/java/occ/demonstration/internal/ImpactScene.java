@@ -40,7 +40,8 @@ class ImpactScene {
                 level(story),
                 words(level(story)),
                 day.plusDays(DAYS_UNTIL_REVIEW));
-        var outcome = Now.at(answered, () -> impacts.record(cast.coordinator(scene.home()), scene.group(), impact, ANY_VERSION));
+        var outcome = Now.at(
+                answered, () -> impacts.record(cast.coordinator(scene.home()), scene.group(), impact, ANY_VERSION));
         if (outcome instanceof Recording.Refused<CommunityImpact>(var problems)) {
             throw new IllegalStateException(story.name() + ": " + problems);
         }

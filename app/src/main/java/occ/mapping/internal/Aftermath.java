@@ -62,13 +62,12 @@ class Aftermath {
 
     /** What the line in the trail names: a combination names every record it joins or parts. */
     List<EntityId> records(Subject subject, Grounds grounds) {
-        var others =
-                switch (grounds) {
-                    case Merge merge -> Set.of(merge.survivor().id());
-                    case Split split -> split.successors();
-                    case Grounds.Undo _ -> combining.joinedTo(subject);
-                    default -> Set.<EntityId>of();
-                };
+        var others = switch (grounds) {
+            case Merge merge -> Set.of(merge.survivor().id());
+            case Split split -> split.successors();
+            case Grounds.Undo _ -> combining.joinedTo(subject);
+            default -> Set.<EntityId>of();
+        };
         return Stream.concat(Stream.of(subject.id()), others.stream()).toList();
     }
 }

@@ -66,7 +66,8 @@ class Moving {
         switch (outcome) {
             case Moved moved -> record(actor, subject, moved, grounds);
             case Refused _ ->
-                trail.append(actor, entry(Operation.ALTERATION, List.of(id), move).ending(Result.REFUSED));
+                trail.append(
+                        actor, entry(Operation.ALTERATION, List.of(id), move).ending(Result.REFUSED));
         }
         return outcome;
     }
@@ -80,8 +81,10 @@ class Moving {
         var reason = Reason.of(grounds);
         table.addStandings(List.of(new Standing(
                 next, moved.move().name(), reason.code(), reason.words(), reason.instead(), actor.account(), now)));
-        trail.append(actor, entry(operation(moved), aftermath.records(subject, grounds), moved.move())
-                .because(reason.code()));
+        trail.append(
+                actor,
+                entry(operation(moved), aftermath.records(subject, grounds), moved.move())
+                        .because(reason.code()));
         aftermath.of(actor, subject, moved, grounds);
         clocks.moved(actor, subject, next);
         events.publishEvent(new StandingChanged(List.of(subject.id()), moved.from(), moved.to()));

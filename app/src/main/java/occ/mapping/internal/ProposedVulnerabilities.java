@@ -26,11 +26,7 @@ class ProposedVulnerabilities {
     private final Clock clock;
 
     ProposedVulnerabilities(
-            Subjects subjects,
-            WeaknessTable weaknesses,
-            Statements statements,
-            GuardedClasses classes,
-            Clock clock) {
+            Subjects subjects, WeaknessTable weaknesses, Statements statements, GuardedClasses classes, Clock clock) {
         this.subjects = subjects;
         this.weaknesses = weaknesses;
         this.statements = statements;
@@ -45,8 +41,7 @@ class ProposedVulnerabilities {
                 .addSource(actor, new NewSource(accessClass, origin.kind(), origin.title(), null))
                 .id();
         var basis = new Basis(source, origin.grade(), false, accessClass);
-        var subject =
-                subjects.open(actor, List.of(newSubject(proposed, basis))).getFirst();
+        var subject = subjects.open(actor, List.of(newSubject(proposed, basis))).getFirst();
         statements.record(actor, List.of(basis.text(subject.ref(), Predicate.DESCRIPTION, proposed.howExploited())));
         weaknesses.replace(
                 subject,

@@ -29,8 +29,7 @@ record Reason(
             case Grounds.Assurance assured -> inWords(assured.words());
             case ArchiveProposal proposal -> new Reason(proposal.reason().name(), proposal.residualThreat(), null);
             case ArchiveApproval approval ->
-                new Reason(
-                        Objects.requireNonNull(approval.proposal()).reason().name(), null, null);
+                new Reason(Objects.requireNonNull(approval.proposal()).reason().name(), null, null);
             case Grounds.Undo undo -> inWords(undo.words());
             case Merge merge ->
                 new Reason(

@@ -31,12 +31,7 @@ class SplittingGroups {
     private final Stale stale;
 
     SplittingGroups(
-            SubjectTable subjects,
-            Combining combining,
-            OpenedBySplit opened,
-            Moving moving,
-            Reach reach,
-            Stale stale) {
+            SubjectTable subjects, Combining combining, OpenedBySplit opened, Moving moving, Reach reach, Stale stale) {
         this.subjects = subjects;
         this.combining = combining;
         this.opened = opened;
@@ -52,7 +47,8 @@ class SplittingGroups {
             throw stale.move(origin, Move.SPLIT);
         }
         // Nothing is put on the map for a split that would then be refused.
-        var problems = combining.completed(actor, origin, grounds(origin, asked, provisional(asked)))
+        var problems = combining
+                .completed(actor, origin, grounds(origin, asked, provisional(asked)))
                 .problems();
         return problems.isEmpty()
                 ? moving.move(actor, id, version, Move.SPLIT, grounds(origin, asked, onTheMap(actor, origin, asked)))
@@ -78,7 +74,8 @@ class SplittingGroups {
         return asked.successors().stream()
                 .map(successor -> switch (successor) {
                     case Successor.OnTheMap(var group) -> group.id();
-                    case Successor.New(var name) -> opened.open(actor, origin, name).id();
+                    case Successor.New(var name) ->
+                        opened.open(actor, origin, name).id();
                 })
                 .toList();
     }

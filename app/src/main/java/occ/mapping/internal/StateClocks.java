@@ -16,7 +16,6 @@ import occ.kernel.Actor;
 import occ.kernel.EntityId;
 import occ.mapping.MappingClocks;
 import occ.mapping.Subject;
-import occ.mapping.SubjectState;
 import org.springframework.stereotype.Component;
 
 /** Keeps one clock running for every live subject, as it moves from state to state (R01). */

@@ -51,7 +51,6 @@ class StoredArchives implements Archives {
 
     @Override
     public int unmanagedPrincipals(Actor actor, Subject subject) {
-        return transactions.as(
-                actor, () -> principals.unmanaged(actor, subject).size());
+        return transactions.as(actor, () -> principals.unmanaged(actor, subject).size());
     }
 }

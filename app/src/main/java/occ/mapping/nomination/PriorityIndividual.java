@@ -38,7 +38,8 @@ public record PriorityIndividual(
                 .refuse(!Safeguarding.mayBeSuspect(birthDate, today), "person", Safeguarding.NEVER_A_SUSPECT)
                 .refuse(
                         heldAs == null || !HELD_AS.contains(heldAs),
-                        "heldAs", "Choose whether they are suspected or convicted")
+                        "heldAs",
+                        "Choose whether they are suspected or convicted")
                 .refuseBlank(harm, "harm", "Say what harm they do: whom they know is not enough")
                 .refuse(primaryTheme == null, "primaryTheme", "Choose the theme that fits best")
                 .refuse(force == null, "force", "Choose the force or place where they mainly are")

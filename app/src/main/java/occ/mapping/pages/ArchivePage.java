@@ -26,7 +26,8 @@ public record ArchivePage(SubjectTop top, Pending pending, List<String> standing
     }
 
     public String proposed() {
-        return "Proposed by %s on %s".formatted(pending.proposer(), DateWords.day(proposal().on()));
+        return "Proposed by %s on %s"
+                .formatted(pending.proposer(), DateWords.day(proposal().on()));
     }
 
     public String lastIntelligence() {
@@ -37,7 +38,8 @@ public record ArchivePage(SubjectTop top, Pending pending, List<String> standing
     public List<Option> decisions() {
         var decisions = new ArrayList<Option>();
         if (standing.isEmpty() && !isOwn()) {
-            decisions.add(new Option(Move.ARCHIVE.name(), Move.ARCHIVE.label(), Move.ARCHIVE.to().meaning()));
+            decisions.add(new Option(
+                    Move.ARCHIVE.name(), Move.ARCHIVE.label(), Move.ARCHIVE.to().meaning()));
         }
         decisions.add(new Option(
                 Move.REFUSE_ARCHIVE.name(), Move.REFUSE_ARCHIVE.label(), "It stays on the map, and its clocks run on"));

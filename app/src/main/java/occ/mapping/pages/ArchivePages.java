@@ -41,8 +41,7 @@ class ArchivePages {
     private final Transactions transactions;
     private final Clock clock;
 
-    ArchivePages(
-            SubjectTops tops, Subjects subjects, Archives archives, Transactions transactions, Clock clock) {
+    ArchivePages(SubjectTops tops, Subjects subjects, Archives archives, Transactions transactions, Clock clock) {
         this.tops = tops;
         this.subjects = subjects;
         this.archives = archives;
@@ -101,8 +100,7 @@ class ArchivePages {
         return moved(actor, top, form, move, ArchiveApproval.OF_WHAT_WAS_PROPOSED, "decision");
     }
 
-    private Optional<View> moved(
-            Actor actor, SubjectTop top, Form form, Move move, Grounds grounds, String general) {
+    private Optional<View> moved(Actor actor, SubjectTop top, Form form, Move move, Grounds grounds, String general) {
         var subject = top.subject();
         return switch (subjects.move(actor, subject.id(), SeenVersion.of(form), move, grounds)) {
             case Moved moved -> Optional.of(View.redirect(subject.address(), Sentences.moved(subject, moved.to())));

@@ -73,7 +73,8 @@ class Deeds {
             case PROPOSE_ARCHIVE -> Optional.of(new MoveForm(move.label(), "/archive/proposal"));
             case ARCHIVE, REFUSE_ARCHIVE -> Optional.of(new MoveForm("Decide on the archive", "/archive"));
             case MERGE -> Optional.of(new MoveForm(move.label(), "/merge"));
-            case SPLIT -> kind == EntityKind.GROUP ? Optional.of(new MoveForm(move.label(), "/split")) : Optional.empty();
+            case SPLIT ->
+                kind == EntityKind.GROUP ? Optional.of(new MoveForm(move.label(), "/split")) : Optional.empty();
         };
     }
 

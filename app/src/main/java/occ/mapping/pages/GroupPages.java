@@ -81,7 +81,10 @@ class GroupPages {
         return transactions.as(actor, () -> {
             var top = tops.of(actor, collection, reference, SubjectPart.HISTORY, day);
             var steps = subjects.history(actor, top.subject().id(), top.asAt());
-            return View.of("mapping/history", new HistoryPage(top, steps, combinations.of(actor, top.subject().id(), top.asAt())));
+            return View.of(
+                    "mapping/history",
+                    new HistoryPage(
+                            top, steps, combinations.of(actor, top.subject().id(), top.asAt())));
         });
     }
 

@@ -27,6 +27,8 @@ public record HitsPage(List<Hit> hits, @Nullable NominationKind within) {
 
     /** Where choosing this hit leads; nowhere for what is no person, or outside a form. */
     public @Nullable String chooses(Hit hit) {
-        return within == NominationKind.INDIVIDUAL && hit.entity().kind() == EntityKind.PERSON ? NominationKind.INDIVIDUAL.form() : null;
+        return within == NominationKind.INDIVIDUAL && hit.entity().kind() == EntityKind.PERSON
+                ? NominationKind.INDIVIDUAL.form()
+                : null;
     }
 }

@@ -67,15 +67,12 @@ class ImpactPages {
             Actor actor, @PathVariable String collection, @PathVariable String reference, HttpServletRequest request) {
         return transactions.as(actor, () -> {
             var page = new ImpactFormPage(top(actor, collection, reference), Form.of(request));
-            return read(page)
-                    .map(impact -> record(actor, page, impact))
-                    .orElseGet(() -> View.invalid(TEMPLATE, page));
+            return read(page).map(impact -> record(actor, page, impact)).orElseGet(() -> View.invalid(TEMPLATE, page));
         });
     }
 
     @PostMapping(ADDRESS + "/{place}/end")
-    View end(
-            Actor actor, @PathVariable String collection, @PathVariable String reference, @PathVariable String place) {
+    View end(Actor actor, @PathVariable String collection, @PathVariable String reference, @PathVariable String place) {
         return transactions.as(actor, () -> {
             var subject = top(actor, collection, reference).subject();
             var area = Areas.standard().withKey(place).orElseThrow(() -> new NoSuchRecord("place"));

@@ -36,9 +36,8 @@ record IndividualSheet(Form form, Actor actor, Entities entities, LocalDate toda
         if (reference.isEmpty()) {
             return this;
         }
-        Map<String, List<String>> typed = names()
-                .collect(Collectors.toMap(
-                        Function.identity(), name -> List.of(name.equals(PERSON) ? reference : form.value(name))));
+        Map<String, List<String>> typed = names().collect(Collectors.toMap(
+                Function.identity(), name -> List.of(name.equals(PERSON) ? reference : form.value(name))));
         return new IndividualSheet(Form.of(typed), actor, entities, today);
     }
 
@@ -104,7 +103,8 @@ record IndividualSheet(Form form, Actor actor, Entities entities, LocalDate toda
 
     private String words(Who who) {
         return switch (who) {
-            case Who.OnRecord(var person) -> nameOf(person) + ", " + form.value(PERSON).strip() + ", on record";
+            case Who.OnRecord(var person) ->
+                nameOf(person) + ", " + form.value(PERSON).strip() + ", on record";
             case Who.New(var kind, var name, var born) ->
                 name + (born == null ? "" : ", born " + DateWords.day(born)) + ", new to the record";
         };

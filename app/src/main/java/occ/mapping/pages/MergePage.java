@@ -13,8 +13,7 @@ import occ.faces.pages.Words;
 import occ.kernel.EntityId;
 
 /** Two records side by side, what would move, and on whose word. */
-public record MergePage(
-        MergeSide here, MergeSide there, List<Carrier> carriers, AgreementFields agreement, Form form) {
+public record MergePage(MergeSide here, MergeSide there, List<Carrier> carriers, AgreementFields agreement, Form form) {
     static final String CARRIES_ON = "survivor";
 
     /** Which of the two carries on; the other must be one that the reader may merge from its present state. */
@@ -40,7 +39,10 @@ public record MergePage(
         var merged = carrier == Carrier.HERE ? there : here;
         return new Option(
                 carrier.name(),
-                "%s, %s".formatted(survivor.name(), survivor.top().subject().reference().text()),
+                "%s, %s"
+                        .formatted(
+                                survivor.name(),
+                                survivor.top().subject().reference().text()),
                 "%s points to it, and its members are read there".formatted(merged.name()));
     }
 
@@ -82,8 +84,8 @@ public record MergePage(
                         LinkedHashMap::new))
                 .entrySet()
                 .stream()
-                .map(entry -> new Moving(
-                        entry.getValue(), ours.contains(entry.getKey()), theirs.contains(entry.getKey())))
+                .map(entry ->
+                        new Moving(entry.getValue(), ours.contains(entry.getKey()), theirs.contains(entry.getKey())))
                 .toList();
     }
 

@@ -17,7 +17,8 @@ public record MergeSide(SubjectTop top, SubjectAbout about, RelationsTable relat
     }
 
     public String crimes() {
-        var crimes = top.subject().crimes().stream().sorted().map(CrimeType::label).collect(Collectors.joining(", "));
+        var crimes =
+                top.subject().crimes().stream().sorted().map(CrimeType::label).collect(Collectors.joining(", "));
         return crimes.isEmpty() ? "None named" : crimes;
     }
 

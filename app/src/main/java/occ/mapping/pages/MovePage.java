@@ -11,8 +11,8 @@ public record MovePage(SubjectTop top, Move move, Form form) {
     /** What comes of it. */
     public String say() {
         return move == Move.UNDO_COMBINATION
-                ? "It stands again as it did before, with its own members, clocks and review date. What it was joined to"
-                        + " or parted into no longer carries on for it. History keeps both."
+                ? "It stands again as it did before, with its own members, clocks and review date. What it was joined"
+                        + " to or parted into no longer carries on for it. History keeps both."
                 : move.to().meaning() + ".";
     }
 }

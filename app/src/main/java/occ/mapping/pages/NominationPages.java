@@ -28,11 +28,7 @@ class NominationPages {
     private final Transactions transactions;
 
     NominationPages(
-            NominationSteps steps,
-            Subjects subjects,
-            Entities entities,
-            Clocks clocks,
-            Transactions transactions) {
+            NominationSteps steps, Subjects subjects, Entities entities, Clocks clocks, Transactions transactions) {
         this.steps = steps;
         this.subjects = subjects;
         this.entities = entities;
@@ -49,8 +45,7 @@ class NominationPages {
     @PostMapping("/nominations/new")
     View again(Actor actor, HttpServletRequest request, @RequestParam(required = false) boolean another) {
         var typed = NominationForm.of(Form.of(request));
-        return steps.form(
-                actor, () -> new GroupSheet(another ? typed.withAnotherRow() : typed, actor, entities));
+        return steps.form(actor, () -> new GroupSheet(another ? typed.withAnotherRow() : typed, actor, entities));
     }
 
     @PostMapping("/nominations/check")

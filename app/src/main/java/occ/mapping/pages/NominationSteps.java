@@ -22,8 +22,7 @@ class NominationSteps {
     private final Access access;
     private final Transactions transactions;
 
-    NominationSteps(
-            Nominations nominations, DuplicateHits duplicates, Access access, Transactions transactions) {
+    NominationSteps(Nominations nominations, DuplicateHits duplicates, Access access, Transactions transactions) {
         this.nominations = nominations;
         this.duplicates = duplicates;
         this.access = access;
@@ -70,8 +69,7 @@ class NominationSteps {
     /** A part of the form, fetched while the name is typed. */
     View hits(Actor actor, NominationKind kind, String name) {
         return asNominator(
-                actor,
-                () -> View.of("mapping/hits", new HitsPage(duplicates.of(actor, kind.alike(), name), kind)));
+                actor, () -> View.of("mapping/hits", new HitsPage(duplicates.of(actor, kind.alike(), name), kind)));
     }
 
     private List<Hit> hits(Actor actor, NominationSheet sheet) {

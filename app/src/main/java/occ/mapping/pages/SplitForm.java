@@ -44,8 +44,8 @@ record SplitForm(Form form, Actor actor, Subjects subjects) {
     }
 
     boolean asksForSuccessors() {
-        return IntStream.rangeClosed(1, MOST).noneMatch(number -> !form.value(field(number))
-                .isBlank());
+        return IntStream.rangeClosed(1, MOST)
+                .noneMatch(number -> !form.value(field(number)).isBlank());
     }
 
     Map<EntityId, Set<Integer>> places(MembersTable members, int successors) {

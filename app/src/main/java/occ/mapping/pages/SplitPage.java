@@ -10,8 +10,7 @@ public record SplitPage(
         SubjectTop top, Form form, List<String> successors, MembersTable members, AgreementFields agreement) {
     static SplitPage of(
             SubjectTop top, Form form, List<Named> successors, MembersTable members, AgreementFields agreement) {
-        return new SplitPage(
-                top, form, successors.stream().map(Named::name).toList(), members, agreement);
+        return new SplitPage(top, form, successors.stream().map(Named::name).toList(), members, agreement);
     }
 
     public String action() {
@@ -36,6 +35,10 @@ public record SplitPage(
     }
 
     public List<Typed> typed() {
-        return Typed.of(form, numbers().stream().map(SplitForm::field).filter(name -> !form.value(name).isBlank()));
+        return Typed.of(
+                form,
+                numbers().stream()
+                        .map(SplitForm::field)
+                        .filter(name -> !form.value(name).isBlank()));
     }
 }

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import occ.faces.pages.DateWords;
 import occ.kernel.Actor;
 import occ.kernel.EntityKind;
-import occ.mapping.MappingVerb;
 import occ.mapping.CommunityImpacts;
 import occ.mapping.Individuals;
+import occ.mapping.MappingVerb;
 import occ.mapping.Member;
 import occ.mapping.Memberships;
 import occ.mapping.Problem;
@@ -66,9 +66,7 @@ class SubjectReading {
                 kind == EntityKind.PRIORITY_INDIVIDUAL
                         ? individuals.behind(actor, subject.ref(), top.asAt())
                         : Optional.empty(),
-                kind == EntityKind.VULNERABILITY
-                        ? weaknesses.of(actor, subject.id(), top.asAt())
-                        : Optional.empty());
+                kind == EntityKind.VULNERABILITY ? weaknesses.of(actor, subject.id(), top.asAt()) : Optional.empty());
     }
 
     private List<String> descriptions(Actor actor, SubjectTop top) {

@@ -26,7 +26,6 @@ public record SubjectTop(
         String path) {
     private static final int AT_HAND = 2;
 
-
     /** What one comes for most often; the others stand behind “More”. */
     public List<Link> firstDeeds() {
         return deeds.subList(0, Math.min(AT_HAND, deeds.size()));
@@ -42,8 +41,7 @@ public record SubjectTop(
 
     public Breadcrumbs breadcrumbs() {
         var kind = subject.ref().kind();
-        return Breadcrumbs.to(subject.name())
-                .via(SubjectAddress.register(kind), "/" + SubjectAddress.collection(kind));
+        return Breadcrumbs.to(subject.name()).via(SubjectAddress.register(kind), "/" + SubjectAddress.collection(kind));
     }
 
     /** What modules above add to the overview. */

@@ -14,12 +14,7 @@ import occ.pole.Duplicates.Hit;
 
 /** One nomination before the coordinator: what it says, what is open, what it may duplicate, and the decisions. */
 public record TriageDecisionPage(
-        SubjectTop top,
-        List<Move> moves,
-        Form form,
-        SubjectAbout about,
-        DefinitionPanel definition,
-        List<Hit> hits) {
+        SubjectTop top, List<Move> moves, Form form, SubjectAbout about, DefinitionPanel definition, List<Hit> hits) {
 
     public String action() {
         return top.subject().address() + "/triage";

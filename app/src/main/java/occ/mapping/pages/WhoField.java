@@ -54,7 +54,9 @@ record WhoField(Form form, Actor actor, Entities entities, LocalDate today) {
     private static String words(Set<EntityKind> kinds) {
         return kinds.stream()
                 .sorted()
-                .map(kind -> kind == EntityKind.ORGANISATION ? "business" : kind.label().toLowerCase(Locale.UK))
+                .map(kind -> kind == EntityKind.ORGANISATION
+                        ? "business"
+                        : kind.label().toLowerCase(Locale.UK))
                 .collect(Collectors.joining(" or "));
     }
 }

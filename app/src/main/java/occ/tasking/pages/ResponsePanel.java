@@ -43,9 +43,7 @@ class ResponsePanel implements SubjectPanel {
     @Override
     public Part of(Actor actor, Subject subject, AsAt asAt) {
         var now = response.of(actor, subject.id(), asAt);
-        return new Part(
-                ResponseFacts.of(now),
-                () -> new Piece("tasking/panel", page(actor, subject, asAt, now)));
+        return new Part(ResponseFacts.of(now), () -> new Piece("tasking/panel", page(actor, subject, asAt, now)));
     }
 
     private ResponsePanelPage page(Actor actor, Subject subject, AsAt asAt, SubjectResponse now) {

@@ -106,22 +106,29 @@ class ArchivingOnPagesTests {
     }
 
     @Test
-    @DisplayName("R10: a principal without lifetime management needs a reason, and is none that was convicted and managed")
+    @DisplayName(
+            "R10: a principal without lifetime management needs a reason, and is none that was convicted and managed")
     void aPrincipalWithoutManagementNeedsAReason() {
         var group = made.mapped(made.again(nominatedWithPrincipal("Loose Anchor")));
         var form = analyst().get(group.address() + "/archive/proposal").body();
         assertThat(form).contains("1 principal is not under lifetime management: why none is needed");
 
-        assertThat(analyst().post(group.address() + "/archive/proposal", proposal(group)).body())
+        assertThat(analyst()
+                        .post(group.address() + "/archive/proposal", proposal(group))
+                        .body())
                 .contains("One principal is not under lifetime management: say why none is needed");
         var managed = new HashMap<>(proposal(group));
         managed.putAll(Map.of("reason", "MEMBERS_CONVICTED_AND_MANAGED", "withoutManagement", "In prison"));
-        assertThat(analyst().post(group.address() + "/archive/proposal", managed).body())
+        assertThat(analyst()
+                        .post(group.address() + "/archive/proposal", managed)
+                        .body())
                 .contains("One principal is not under lifetime management");
 
         var explained = new HashMap<>(proposal(group));
         explained.put("withoutManagement", "Died in March");
-        assertThat(analyst().post(group.address() + "/archive/proposal", explained).statusCode())
+        assertThat(analyst()
+                        .post(group.address() + "/archive/proposal", explained)
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(coordinator().get(group.address() + "/archive").body()).contains("Died in March");
     }
@@ -131,8 +138,7 @@ class ArchivingOnPagesTests {
     void whatStandsInTheWayIsNamed() {
         var group = mapped("Open Gate");
         askForAChild(group);
-        var admitted = browsers.as(
-                people.admittedTo(Compartment.SAFEGUARDING, "region:NW", Role.REGIONAL_COORDINATOR));
+        var admitted = browsers.as(people.admittedTo(Compartment.SAFEGUARDING, "region:NW", Role.REGIONAL_COORDINATOR));
         analyst().post(group.address() + "/archive/proposal", proposal(group));
 
         assertThat(admitted.get(group.address() + "/archive").body())
@@ -152,7 +158,9 @@ class ArchivingOnPagesTests {
         assertThat(coordinator().get(group.address() + "/archive").body())
                 .contains("You proposed this yourself")
                 .doesNotContain("value=\"ARCHIVE\"");
-        assertThat(coordinator().post(group.address() + "/archive", decision(group, "ARCHIVE", "")).body())
+        assertThat(coordinator()
+                        .post(group.address() + "/archive", decision(group, "ARCHIVE", ""))
+                        .body())
                 .contains("You proposed this yourself: somebody else decides");
     }
 
@@ -160,7 +168,9 @@ class ArchivingOnPagesTests {
     void theRegionRefusesAndSaysWhy() {
         var group = mapped("Live Wire");
         analyst().post(group.address() + "/archive/proposal", proposal(group));
-        assertThat(coordinator().post(group.address() + "/archive", decision(group, "REFUSE_ARCHIVE", " ")).body())
+        assertThat(coordinator()
+                        .post(group.address() + "/archive", decision(group, "REFUSE_ARCHIVE", " "))
+                        .body())
                 .contains("Enter why it stays on the map");
 
         var refused =
@@ -252,14 +262,18 @@ class ArchivingOnPagesTests {
                         DataSubjectCategory.SUSPECT,
                         null,
                         Membership.Basis.ASSESSMENT,
-                        new Origin(SourceKind.OFFICIAL, "Log 19", Grade.parse("2B P").orElseThrow())));
+                        new Origin(
+                                SourceKind.OFFICIAL,
+                                "Log 19",
+                                Grade.parse("2B P").orElseThrow())));
     }
 
     private Subject nominatedWithPrincipal(String name) {
         var address = NominationExamples.nominated(analyst(), name);
         return subjects.get(
                 people.analyst(),
-                occ.kernel.Reference.parse(address.substring("/groups/".length())).orElseThrow(),
+                occ.kernel.Reference.parse(address.substring("/groups/".length()))
+                        .orElseThrow(),
                 occ.kernel.AsAt.NOW);
     }
 
@@ -285,8 +299,7 @@ class ArchivingOnPagesTests {
     }
 
     private Map<String, String> decision(Subject group, String decision, String words) {
-        return Map.of(
-                "version", String.valueOf(made.again(group).version()), "decision", decision, "words", words);
+        return Map.of("version", String.valueOf(made.again(group).version()), "decision", decision, "words", words);
     }
 
     private Browser analyst() {

@@ -50,10 +50,11 @@ class CommunityImpactPagesTests {
         assertThat(analyst().follow(recorded).body())
                 .contains("What it does to Gwent is assessed", "Community impact: 1 place")
                 .contains("Shops pay for peace", "High");
-        assertThat(analyst().get("/groups?community=gwent").body())
-                .contains("Harsh Lane");
+        assertThat(analyst().get("/groups?community=gwent").body()).contains("Harsh Lane");
 
-        assertThat(analyst().get(group.address() + "/community-impacts/new?place=gwent").body())
+        assertThat(analyst()
+                        .get(group.address() + "/community-impacts/new?place=gwent")
+                        .body())
                 .contains("Shops pay for peace", "name=\"version\" value=\"1\"");
         var worse = new HashMap<>(typed("gwent", "SEVERE", "1"));
         worse.put("statement", "A whole estate is controlled");
@@ -100,7 +101,8 @@ class CommunityImpactPagesTests {
 
         assertThat(analyst().follow(ended).body())
                 .contains("The assessment of Kent is taken back", "Community impact: not assessed");
-        assertThat(analyst().post(group.address() + "/community-impacts/kent/end", Map.of())
+        assertThat(analyst()
+                        .post(group.address() + "/community-impacts/kent/end", Map.of())
                         .statusCode())
                 .isEqualTo(404);
     }

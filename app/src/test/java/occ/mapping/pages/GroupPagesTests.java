@@ -168,12 +168,13 @@ class GroupPagesTests {
         var now = Instant.now();
         return transactions.as(
                 reader,
-                () -> trail
-                        .between(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1)), 0, 1_000)
-                        .lines()
-                        .stream()
-                        .filter(line -> line.deed().equals(deed))
-                        .toList());
+                () ->
+                        trail
+                                .between(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1)), 0, 1_000)
+                                .lines()
+                                .stream()
+                                .filter(line -> line.deed().equals(deed))
+                                .toList());
     }
 
     private static Map<String, String> completion(String version) {

@@ -78,8 +78,7 @@ class MergingOnPagesTests {
                 .post(
                         one.address() + "/moves/undo-combination",
                         Map.of("version", version(one), "words", "Two brothers, not one man"));
-        assertThat(coordinator().follow(undone).body())
-                .contains("Cinder Wharf is now mapped", "3 members you may see");
+        assertThat(coordinator().follow(undone).body()).contains("Cinder Wharf is now mapped", "3 members you may see");
         assertThat(coordinator().get(two.address()).body()).doesNotContain("Carries on for");
     }
 
@@ -182,7 +181,8 @@ class MergingOnPagesTests {
         assertThat(left.body())
                 .contains("href=\"#members\">Give every member at least one of the successors", "Board of 3 June");
 
-        memberships.of(people.coordinator(), group.id(), AsAt.NOW)
+        memberships
+                .of(people.coordinator(), group.id(), AsAt.NOW)
                 .forEach(member -> typed.put("place-" + member.reference(), "1"));
         var parted = coordinator().post(group.address() + "/split", typed);
         assertThat(coordinator().follow(parted).body())
@@ -197,13 +197,20 @@ class MergingOnPagesTests {
 
     private Map<String, String> typed(Subject here, Subject there, String survivor) {
         return Map.of(
-                "with", there.reference().text(),
-                "version", version(here),
-                "otherVersion", version(there),
-                "survivor", survivor,
-                "agreement", "REGIONAL",
-                "minute", "Item 4",
-                "words", "Same telephone");
+                "with",
+                there.reference().text(),
+                "version",
+                version(here),
+                "otherVersion",
+                version(there),
+                "survivor",
+                survivor,
+                "agreement",
+                "REGIONAL",
+                "minute",
+                "Item 4",
+                "words",
+                "Same telephone");
     }
 
     private String version(Subject subject) {

@@ -80,7 +80,8 @@ class NominatingAnIndividualTests {
         var found = analyst().get("/individuals/hits?name=Wystan%20Orme");
         var reference = person(found.body());
         assertThat(found.body()).contains("Use this record", "formaction=\"/individuals/new\"");
-        assertThat(analyst().post("/individuals/check", typed).body()).contains("Wystan Orme", "Is it somebody on record?");
+        assertThat(analyst().post("/individuals/check", typed).body())
+                .contains("Wystan Orme", "Is it somebody on record?");
 
         var chosen = new HashMap<>(typed);
         chosen.put("use", reference);
@@ -89,9 +90,8 @@ class NominatingAnIndividualTests {
 
         chosen.remove("use");
         chosen.put("person", reference);
-        var address = analyst()
-                .leadsTo(analyst().post("/individuals", chosen))
-                .replace("/nominations/", "/individuals/");
+        var address =
+                analyst().leadsTo(analyst().post("/individuals", chosen)).replace("/nominations/", "/individuals/");
         assertThat(analyst().get(address).body()).contains("Wystan Orme", "Tin Ladder", "href=\"" + group + "\"");
         assertThat(analyst().post("/individuals/check", chosen).body())
                 .contains("This person is a priority individual already: PRI-");
@@ -101,15 +101,15 @@ class NominatingAnIndividualTests {
     void aReferenceOfNobodyIsAnsweredLikeAHiddenOne() {
         var hidden = new HashMap<>(typed("Sealed Name"));
         hidden.put("grade", "2B C");
-        var address = analyst()
-                .leadsTo(analyst().post("/individuals", hidden))
-                .replace("/nominations/", "/individuals/");
+        var address =
+                analyst().leadsTo(analyst().post("/individuals", hidden)).replace("/nominations/", "/individuals/");
         var reference = person(analyst().get(address).body());
         var stranger = browsers.as(people.with("force:kent", Role.ANALYST));
 
         assertThat(stranger.get(address).statusCode()).isEqualTo(404);
         assertThat(stranger.get("/individuals/hits?name=Sealed%20Name").body()).doesNotContain("Sealed Name");
-        for (var asked : new String[] {reference, occ.kernel.Reference.next("PER").text()}) {
+        for (var asked :
+                new String[] {reference, occ.kernel.Reference.next("PER").text()}) {
             assertThat(stranger.post("/individuals/check", typed(asked)).body())
                     .contains("There is no person of that reference that you may see");
         }
@@ -125,10 +125,8 @@ class NominatingAnIndividualTests {
         undated.keySet().removeIf(field -> field.startsWith("born"));
         assertThat(analyst().post("/individuals/check", undated).body()).contains("somebody admitted to safeguarding");
 
-        var admitted = browsers.as(
-                people.admittedTo(Compartment.SAFEGUARDING, "force:merseyside", Role.ANALYST));
-        var address =
-                admitted.leadsTo(admitted.post("/individuals", typed)).replace("/nominations/", "/individuals/");
+        var admitted = browsers.as(people.admittedTo(Compartment.SAFEGUARDING, "force:merseyside", Role.ANALYST));
+        var address = admitted.leadsTo(admitted.post("/individuals", typed)).replace("/nominations/", "/individuals/");
 
         assertThat(admitted.get(address).body()).contains("Robin Fenn", "Under 18", "only for safeguarding");
         assertThat(analyst().get(address).statusCode()).isEqualTo(404);
@@ -137,8 +135,7 @@ class NominatingAnIndividualTests {
     @Test
     @DisplayName("R29: a child under ten is never a priority individual")
     void aChildUnderTenIsNeverOne() {
-        var admitted = browsers.as(
-                people.admittedTo(Compartment.SAFEGUARDING, "force:merseyside", Role.ANALYST));
+        var admitted = browsers.as(people.admittedTo(Compartment.SAFEGUARDING, "force:merseyside", Role.ANALYST));
         var typed = new HashMap<>(typed("Wren Hollis"));
         typed.put("born-year", String.valueOf(java.time.LocalDate.now().getYear() - 8));
 
@@ -168,7 +165,8 @@ class NominatingAnIndividualTests {
                 .contains("In development", "Definition test: passed", address + "/assessments/new");
         assertThat(analyst().leadsTo(analyst().post(address + "/assessments/new", Map.of("model", "occ-open-v1"))))
                 .startsWith(address + "/assessments/ASM-");
-        assertThat(browsers.as(people.chair()).get(address + "/tier").statusCode()).isEqualTo(200);
+        assertThat(browsers.as(people.chair()).get(address + "/tier").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -177,7 +175,8 @@ class NominatingAnIndividualTests {
 
         assertThat(manager.get("/individuals/new").statusCode()).isEqualTo(404);
         assertThat(manager.post("/individuals", typed("Not Mine")).statusCode()).isEqualTo(404);
-        assertThat(manager.get("/individuals/hits?name=Not%20Mine").statusCode()).isEqualTo(404);
+        assertThat(manager.get("/individuals/hits?name=Not%20Mine").statusCode())
+                .isEqualTo(404);
     }
 
     private static Map<String, String> typed(String person) {
