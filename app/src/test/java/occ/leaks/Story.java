@@ -276,7 +276,8 @@ final class Story {
                         ArchiveReason.DISMANTLED,
                         by.named("little is left"),
                         day().minusMonths(14),
-                        Set.of()));
+                        Set.of(),
+                        by.named("nobody needs it")));
         move(by.coordinator(), told.merged(), Move.MERGE, into(told.main(), told.merged()));
     }
 
@@ -306,7 +307,7 @@ final class Story {
                 survivor.id(),
                 SubjectState.MAPPED,
                 Set.of(),
-                new Agreement.OfBoard(Tier.NATIONAL, by.chair().account()),
+                new Agreement.OfBoard(Tier.NATIONAL, by.named("minute of the board")),
                 by.named("same people"));
     }
 
