@@ -303,8 +303,8 @@ final class Story {
 
     Merge into(Subject survivor, Subject merged) {
         return new Merge(
-                merged.id(),
-                survivor.id(),
+                merged.ref(),
+                survivor.ref(),
                 SubjectState.MAPPED,
                 Set.of(),
                 new Agreement.OfBoard(Tier.NATIONAL, by.named("minute of the board")),
