@@ -276,7 +276,8 @@ final class Story {
                         ArchiveReason.DISMANTLED,
                         by.named("little is left"),
                         day().minusMonths(14),
-                        Set.of()));
+                        Set.of(),
+                        by.named("nobody needs it")));
         move(by.coordinator(), told.merged(), Move.MERGE, into(told.main(), told.merged()));
     }
 
@@ -302,11 +303,11 @@ final class Story {
 
     Merge into(Subject survivor, Subject merged) {
         return new Merge(
-                merged.id(),
-                survivor.id(),
+                merged.ref(),
+                survivor.ref(),
                 SubjectState.MAPPED,
                 Set.of(),
-                new Agreement.OfBoard(Tier.NATIONAL, by.chair().account()),
+                new Agreement.OfBoard(Tier.NATIONAL, by.named("minute of the board")),
                 by.named("same people"));
     }
 
