@@ -40,10 +40,9 @@ class ConfigurationTests {
     void theDefaultsAreThoseOfTheCode() {
         var listed = listed();
 
-        assertThat(defaults())
-                .isNotEmpty()
-                .allSatisfy(
-                        (name, value) -> assertThat(listed.get(name)).as(name).isEqualTo("`" + value + "`"));
+        assertThat(defaults()).isNotEmpty().allSatisfy((name, value) -> assertThat(listed.get(name))
+                .as(name)
+                .isEqualTo(value.isEmpty() ? "–" : "`" + value + "`"));
     }
 
     @Test
