@@ -9,9 +9,7 @@ final class Marks {
     private Marks() {}
 
     static Mark of(Import shown) {
-        return shown.isOpen() && shown.isBroken()
-                ? new Mark(Mark.Kind.LATE, "Could not be read")
-                : of(shown.state());
+        return shown.isOpen() && shown.isBroken() ? new Mark(Mark.Kind.LATE, "Could not be read") : of(shown.state());
     }
 
     private static Mark of(ImportState state) {
