@@ -53,13 +53,7 @@ class ExceptionTable {
      */
     record Reader(AccountId account, OrganisationId unit, List<String> mayEnd) {
         Map<String, Object> parameters() {
-            return Map.of(
-                    "me",
-                    account.value(),
-                    "unit",
-                    unit.value(),
-                    "may_end",
-                    mayEnd.toArray(String[]::new));
+            return Map.of("me", account.value(), "unit", unit.value(), "may_end", mayEnd.toArray(String[]::new));
         }
     }
 

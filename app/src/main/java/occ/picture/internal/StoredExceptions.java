@@ -35,12 +35,7 @@ class StoredExceptions implements Exceptions, OwnClocks {
     private final Clock clock;
 
     StoredExceptions(
-            ExceptionTable table,
-            RuleBook rules,
-            Transactions transactions,
-            Access access,
-            Trail trail,
-            Clock clock) {
+            ExceptionTable table, RuleBook rules, Transactions transactions, Access access, Trail trail, Clock clock) {
         this.table = table;
         this.rules = rules;
         this.transactions = transactions;
