@@ -40,9 +40,10 @@ class ConfigurationTests {
     void theDefaultsAreThoseOfTheCode() {
         var listed = listed();
 
-        assertThat(defaults()).isNotEmpty().allSatisfy((name, value) -> assertThat(listed.get(name))
-                .as(name)
-                .isEqualTo(value.isEmpty() ? "–" : "`" + value + "`"));
+        assertThat(defaults())
+                .isNotEmpty()
+                .allSatisfy((name, value) ->
+                        assertThat(listed.get(name)).as(name).isEqualTo(value.isEmpty() ? "–" : "`" + value + "`"));
     }
 
     @Test
