@@ -208,13 +208,11 @@ final class Story {
                     .recordApproved(
                             by.coordinator(),
                             List.of(new ApprovedElsewhere(
-                                    subject.ref(),
-                                    accessClass,
+                                    subject.id(),
                                     new ModelId("occ-open", 1),
                                     answers,
                                     by.analyst().account(),
                                     by.coordinator().account(),
-                                    null,
                                     null)));
             return subject;
         });
