@@ -165,6 +165,19 @@ class CommandLineTests {
                 .contains("could not be signed in");
     }
 
+    @Test
+    @DisplayName("A file that is not there is named, and so is a folder without one")
+    void aFileThatIsNotThereIsNamed() throws Exception {
+        var empty = Files.createDirectory(folder.resolve("empty"));
+
+        for (var unusable : List.of(folder.resolve("missing.csv"), empty)) {
+            said.getBuffer().setLength(0);
+            assertThat(run("import", unusable.toString(), "--as", name(people.analyst()), "--rejects", rejects()))
+                    .isEqualTo(CommandLine.ExitCode.USAGE);
+            assertThat(said.toString()).contains("There is no file").contains(unusable.toString());
+        }
+    }
+
     private String rejects() {
         return folder.resolve("out.rejects").toString();
     }

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import occ.access.Role;
+import occ.access.Transactions;
+import occ.audit.Result;
 import occ.testing.Browser;
 import occ.testing.Browsers;
 import occ.testing.People;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -36,6 +39,12 @@ class EveryRouteTests {
 
     @Autowired
     Browsers browsers;
+
+    @Autowired
+    Transactions transactions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final Map<Role, Asker> askers = new HashMap<>();
 
@@ -79,11 +88,29 @@ class EveryRouteTests {
     }
 
     @TestFactory
+    @DisplayName("R22: whoever may not ask is in the trail with it, whichever page it was")
+    List<DynamicTest> whoeverMayNotAskIsInTheTrail() {
+        return Route.all().stream()
+                .filter(route -> route.allowed().size() < Role.values().length && !route.hasPlaceholder())
+                .map(route -> DynamicTest.dynamicTest(route.name(), () -> writesDenialsDown(route)))
+                .toList();
+    }
+
+    @TestFactory
     @DisplayName("Who may ask is answered")
     List<DynamicTest> whoMayAskIsAnswered() {
         return Route.all().stream()
                 .filter(route -> !route.isPost() && !route.hasPlaceholder())
                 .map(route -> DynamicTest.dynamicTest(route.name(), () -> answers(route)))
+                .toList();
+    }
+
+    @TestFactory
+    @DisplayName("A form without the token of its session, or with that of another, is refused")
+    List<DynamicTest> aFormWithoutItsTokenIsRefused() {
+        return Route.all().stream()
+                .filter(route -> route.isPost() && !route.isForAnyone())
+                .map(route -> DynamicTest.dynamicTest(route.name(), () -> refusesForeignForms(route)))
                 .toList();
     }
 
@@ -105,11 +132,54 @@ class EveryRouteTests {
         });
     }
 
+    private void writesDenialsDown(Route route) {
+        var others =
+                Arrays.stream(Role.values()).filter(role -> !route.allowed().contains(role));
+        others.map(askers::get).forEach(asker -> {
+            var before = denials(asker);
+            asker.ask(route);
+            assertThat(denials(asker)).as("as %s", asker.role()).isEqualTo(before + 1);
+        });
+    }
+
+    private long denials(Asker asker) {
+        var actor = people.with("command", asker.role());
+        return transactions.as(
+                actor,
+                () -> jdbc.sql("""
+                    select count(*)
+                      from audit.entries_of_the_actor('-infinity', 'infinity')
+                     where result = :denied
+                    """)
+                        .param("denied", Result.DENIED.code())
+                        .query(Long.class)
+                        .single());
+    }
+
     private void answers(Route route) {
         route.allowed()
                 .forEach(role -> assertThat(askers.get(role).ask(route).statusCode())
                         .as("as %s", role)
                         .isIn(200, 302, 303));
+    }
+
+    private void refusesForeignForms(Route route) {
+        var mine = askers.get(route.allowed().iterator().next());
+        var other = askers.get(Arrays.stream(Role.values())
+                .filter(role -> role != mine.role())
+                .findFirst()
+                .orElseThrow());
+        for (var form : List.of(Map.<String, String>of(), Map.of("_csrf", other.token()), Map.of("_csrf", ""))) {
+            var carriedOn = mine.browser().postAsIs(route.path(), form);
+            assertThat(carriedOn.statusCode()).isEqualTo(409);
+            assertThat(carriedOn.body()).contains("It has not been sent yet");
+            var fromElsewhere = Map.of("Sec-Fetch-Site", "cross-site");
+            assertThat(mine.browser()
+                            .postAsIs(route.path(), form, fromElsewhere)
+                            .statusCode())
+                    .as("from another site")
+                    .isEqualTo(404);
+        }
     }
 
     private void sendsNobodyToSignIn(Route route) {

@@ -15,8 +15,8 @@ import occ.access.Role;
 import occ.kernel.Reference;
 
 /** One line of {@code routes.csv}: an address, and who may ask for it. */
-record Route(String method, String pattern, String who) {
-    static List<Route> all() {
+public record Route(String method, String pattern, String who) {
+    public static List<Route> all() {
         var file = Objects.requireNonNull(Route.class.getResourceAsStream("/routes.csv"));
         try (var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return csv.stream().map(Route::of).toList();
@@ -29,19 +29,19 @@ record Route(String method, String pattern, String who) {
         return new Route(line.getField("method"), line.getField("pattern"), line.getField("who"));
     }
 
-    boolean isForAnyone() {
+    public boolean isForAnyone() {
         return who.equals("anyone");
     }
 
-    boolean isPost() {
+    public boolean isPost() {
         return method.equals("POST");
     }
 
-    boolean hasPlaceholder() {
+    public boolean hasPlaceholder() {
         return chosen().contains("{");
     }
 
-    Set<Role> allowed() {
+    public Set<Role> allowed() {
         return isForAnyone() || who.equals("signed-in")
                 ? Set.of(Role.values())
                 : Arrays.stream(who.split(" ")).map(Role::valueOf).collect(Collectors.toSet());
@@ -49,7 +49,12 @@ record Route(String method, String pattern, String who) {
 
     /** Its address, with a reference of nothing where one belongs. */
     String path() {
-        return chosen().replaceAll("\\{[^}]+}", Reference.next("XXX").text());
+        return path(Reference.next("XXX").text());
+    }
+
+    /** Its address, with this reference wherever one belongs. */
+    public String path(String reference) {
+        return chosen().replaceAll("\\{[^}]+}", reference);
     }
 
     /** With the first of the words it offers, where it offers several, and with what fits where a pattern is asked for. */
@@ -59,7 +64,7 @@ record Route(String method, String pattern, String who) {
                 .replaceAll("\\{\\w+:([^|}]+)[^}]*}", "$1");
     }
 
-    String name() {
+    public String name() {
         return method + " " + pattern;
     }
 }

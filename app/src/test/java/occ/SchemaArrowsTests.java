@@ -35,8 +35,11 @@ class SchemaArrowsTests {
 
     private static final Pattern SQL_TEXT =
             Pattern.compile("\"\"\".*?\"\"\"|\"(?:[^\"\\\\\n]|\\\\.)*\"", Pattern.DOTALL);
-    private static final Pattern QUALIFIED = Pattern.compile(
-            "(?i)\\b(?:from|join|into|update|references|on|table|view|function|select)\\s+([a-z]+)\\.([a-z_]+)");
+    private static final Pattern IS_SQL =
+            Pattern.compile("(?i)\\b(?:select|insert|update|delete|from|join|order by)\\s");
+    // Wherever it stands: after a comma in a from, after using, in a call. What is in quotes is a word and not a name.
+    private static final Pattern QUALIFIED = Pattern.compile("(?<!['\\w.])([a-z]+)\\.([a-z_]+)");
+    private static final Pattern REMARK = Pattern.compile("--[^\n]*");
 
     @Test
     @DisplayName("SQL names another module's schema only along an arrow, and there only its published views")
@@ -48,6 +51,31 @@ class SchemaArrowsTests {
         assertThat(breaches)
                 .as("a module reads another's tables only through its published views, and only where its package-info"
                         + " declares the arrow (docs/architecture.md, Persistence)")
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("A breach is found wherever in a statement it stands, and told by file, module and table")
+    void aBreachIsFoundWhereverItStands() {
+        for (var sql : List.of(
+                "select * from tasking.lead",
+                "select * from mapping.subject s, tasking.lead l",
+                "delete from mapping.subject using tasking.lead",
+                "select mapping.subject.id, tasking.lead.officer from x",
+                "create table mapping.x (lead uuid references tasking.lead)",
+                "create view mapping.x as select * from tasking.lead_officer")) {
+            assertThat(breachesIn("mapping", "V9__a_breach.sql", sql))
+                    .as(sql)
+                    .singleElement()
+                    .satisfies(breach ->
+                            assertThat(breach).startsWith("V9__a_breach.sql: mapping must not read tasking.lead"));
+        }
+        assertThat(breachesIn("tasking", "LeadTable.java", "select * from mapping.standing"))
+                .as("along an arrow, but not a published view")
+                .containsExactly("LeadTable.java: tasking must not read mapping.standing");
+        assertThat(breachesIn("tasking", "LeadTable.java", "select * from mapping.subject_now"))
+                .isEmpty();
+        assertThat(breachesIn("mapping", "x.sql", "select 'tasking.lead' -- as tasking.lead has it"))
                 .isEmpty();
     }
 
@@ -101,7 +129,7 @@ class SchemaArrowsTests {
 
     private static List<String> breachesIn(String module, String file, String sql) {
         return QUALIFIED
-                .matcher(sql)
+                .matcher(REMARK.matcher(sql).replaceAll(""))
                 .results()
                 .filter(match ->
                         NAMES.contains(match.group(1)) && !match.group(1).equals(module))
@@ -148,6 +176,7 @@ class SchemaArrowsTests {
         return SQL_TEXT.matcher(read(file))
                 .results()
                 .map(match -> match.group())
+                .filter(text -> IS_SQL.matcher(text).find())
                 .collect(Collectors.joining("\n"));
     }
 

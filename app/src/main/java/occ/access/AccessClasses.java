@@ -1,5 +1,6 @@
 package occ.access;
 
+import java.util.Collection;
 import java.util.Optional;
 import occ.kernel.Actor;
 import occ.kernel.ClassId;
@@ -13,6 +14,12 @@ public interface AccessClasses {
     ClassId of(Actor actor, AccessClass combination);
 
     AccessClass get(ClassId id);
+
+    /**
+     * The class of what speaks of other rows: as wanted, and as narrow as each of them. What is said of something in a
+     * compartment stays in it, whoever says it; what is said of something under conditions stays with its owner's line.
+     */
+    ClassId narrowest(Actor actor, AccessClass wanted, Collection<ClassId> spokenOf);
 
     boolean mayRead(Actor actor, ClassId id);
 

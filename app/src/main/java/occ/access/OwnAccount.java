@@ -13,6 +13,8 @@ public interface OwnAccount {
     enum PasswordOutcome {
         CHANGED,
         WRONG_PRESENT_PASSWORD,
+        /** After five wrong ones, the right one is not looked at for a quarter of an hour either. */
+        TOO_MANY_WRONG,
         TOO_SHORT,
         TOO_COMMON,
         SAME_AS_BEFORE

@@ -13,13 +13,6 @@ public interface Transactions {
     /** @throws Forbidden as thrown by the work, after the denial has been written to the trail on its own */
     <T> T as(Actor actor, Supplier<T> work);
 
-    /**
-     * Whose the transaction under way is: for listeners, which run inside it on behalf of the same actor.
-     *
-     * @throws IllegalStateException outside of one
-     */
-    Actor present();
-
     default void run(Actor actor, Runnable work) {
         this.<Boolean>as(actor, () -> {
             work.run();

@@ -19,6 +19,9 @@ public interface Clocks {
     /** Stops every clock on subjects: they left the map. */
     void stopAll(Actor actor, Collection<EntityId> subjects);
 
+    /** Starts again the clocks on a subject that were stopped from then on, due when they were due: it is back on the map. */
+    void startAgain(Actor actor, EntityId subject, Instant stoppedFrom);
+
     /** Clocks running on a subject, the most overdue first. */
     List<Running> running(Actor actor, EntityId subject);
 

@@ -15,6 +15,7 @@
             "pole",
             "pole :: identifier",
             "mapping",
+            "mapping :: nomination",
             "assessment",
             "assessment :: model",
             "assessment :: score",

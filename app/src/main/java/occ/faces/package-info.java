@@ -1,7 +1,6 @@
 /**
- * Faces: the kits with which modules show themselves, and the sockets through which a module above adds to a
- * page of a module below. Pages are records with a template of the same name; a {@code Panel} is a part of a
- * page contributed from elsewhere.
+ * Faces: the kits with which modules show themselves. Pages are records with a template of the same name; a
+ * {@code Piece} is a part of a page of a module below, made by a module above.
  */
 @ApplicationModule(displayName = "Faces", allowedDependencies = "kernel")
 @NullMarked

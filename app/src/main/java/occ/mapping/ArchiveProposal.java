@@ -9,8 +9,8 @@ import occ.kernel.EntityId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lead's view that the response can end, and what threat would be left. {@code unmanagedPrincipals} are those
- * whom lifetime management does not hold.
+ * A lead's view that the response can end, and what threat would be left. {@code unmanagedPrincipals} are those whom
+ * lifetime management does not hold, and {@code withoutManagement} says why they need none (R10).
  */
 public record ArchiveProposal(
         AccountId proposer,
@@ -18,7 +18,8 @@ public record ArchiveProposal(
         ArchiveReason reason,
         String residualThreat,
         @Nullable LocalDate lastIntelligence,
-        Set<EntityId> unmanagedPrincipals)
+        Set<EntityId> unmanagedPrincipals,
+        String withoutManagement)
         implements Grounds {
     private static final int QUIET_MONTHS = 12;
 
@@ -34,6 +35,10 @@ public record ArchiveProposal(
                 .refuse(isInTheFuture(), "lastIntelligence", "The last intelligence cannot lie in the future")
                 .refuse(!isQuietEnough(), "reason", "There has been intelligence within the last twelve months")
                 .refuse(!holdsEveryPrincipal(), "reason", unmanaged())
+                .refuse(
+                        holdsEveryPrincipal() && !unmanagedPrincipals.isEmpty() && withoutManagement.isBlank(),
+                        "withoutManagement",
+                        unmanaged() + ": say why none is needed")
                 .asObjections();
     }
 

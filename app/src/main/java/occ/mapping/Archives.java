@@ -14,5 +14,8 @@ public interface Archives {
     /** What other modules hold against an archive now (R10). */
     List<String> objections(EntityId subject);
 
+    /** How many principals nobody manages for life, of those the actor may see. */
+    int unmanagedPrincipals(Actor actor, Subject subject);
+
     record Pending(ArchiveProposal proposal, String proposer) {}
 }

@@ -2,6 +2,8 @@ package occ.mapping;
 
 import java.time.LocalDate;
 import java.util.List;
+import occ.faces.StaleRecord.Difference;
+import occ.faces.pages.DateWords;
 import occ.kernel.EntityId;
 import occ.reference.Area;
 
@@ -28,6 +30,15 @@ public record CommunityImpact(EntityId subject, Area place, Level level, String 
         public String meaning() {
             return meaning;
         }
+    }
+
+    /** Both versions side by side, for whoever saved second. */
+    public List<Difference> beside(CommunityImpact theirs) {
+        return List.of(
+                new Difference("Place", place.name(), theirs.place.name()),
+                new Difference("How much", level.label(), theirs.level.label()),
+                new Difference("What it does to people there", statement, theirs.statement),
+                new Difference("Look again on", DateWords.day(reviewOn), DateWords.day(theirs.reviewOn)));
     }
 
     public List<Problem> problems(LocalDate today) {

@@ -1,5 +1,6 @@
 package occ.mapping;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import occ.kernel.AccountId;
@@ -16,6 +17,7 @@ public sealed interface Grounds
                 Grounds.Definition,
                 Grounds.Scoring,
                 Grounds.Assurance,
+                Grounds.Undo,
                 ArchiveProposal,
                 ArchiveApproval,
                 Merge,
@@ -95,6 +97,21 @@ public sealed interface Grounds
                     : new Problems()
                             .refuseBlank(words, "words", "Say what you checked")
                             .asObjections();
+        }
+    }
+
+    /** {@code back} is how the record stood before it was merged or split, and {@code since} when: it stands so again. */
+    record Undo(SubjectState back, Instant since, String words) implements Grounds {
+        /** As asked for: how the record stood, its history says. */
+        public static Undo because(String words) {
+            return new Undo(SubjectState.MAPPED, Instant.EPOCH, words);
+        }
+
+        @Override
+        public List<Objection> objections(Actor by) {
+            return new Problems()
+                    .refuseBlank(words, "words", "Say why it is undone")
+                    .asObjections();
         }
     }
 }

@@ -23,7 +23,7 @@ public final class Lifecycle {
         var attempt = new Attempt(from, move, by, grounds);
         var objections = RULES.stream().flatMap(rule -> rule.apply(attempt)).toList();
         return objections.isEmpty()
-                ? new MoveOutcome.Moved(from, move, move.to())
+                ? new MoveOutcome.Moved(from, move, grounds instanceof Grounds.Undo undo ? undo.back() : move.to())
                 : new MoveOutcome.Refused(objections);
     }
 

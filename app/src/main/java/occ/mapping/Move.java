@@ -43,16 +43,16 @@ public enum Move {
     REFUSE_ARCHIVE("Refuse to archive", MAPPED, MappingVerb.APPROVE_ARCHIVE, Grounds.Words.class, ARCHIVE_PROPOSED),
     MERGE("Merge", MERGED, MappingVerb.MERGE_AND_SPLIT, Merge.class, TRIAGE, MAPPED),
     SPLIT("Split", SubjectState.SPLIT, MappingVerb.MERGE_AND_SPLIT, Split.class, MAPPED),
-    /** The one way out of a terminal state. It keeps the record's identity, and undoes a merge or split too (R40). */
-    REOPEN(
-            "Reopen",
-            NOMINATED,
-            MappingVerb.REOPEN,
-            Grounds.Words.class,
-            REJECTED,
-            ARCHIVED,
+    /** Back to how it stood before it was merged or split, with everything said of it (R40). */
+    UNDO_COMBINATION(
+            "Undo the merge or split",
+            MAPPED,
+            MappingVerb.MERGE_AND_SPLIT,
+            Grounds.Undo.class,
             MERGED,
-            SubjectState.SPLIT);
+            SubjectState.SPLIT),
+    /** It keeps the record's identity. */
+    REOPEN("Reopen", NOMINATED, MappingVerb.REOPEN, Grounds.Words.class, REJECTED, ARCHIVED);
 
     private final String label;
     private final SubjectState to;
@@ -78,6 +78,7 @@ public enum Move {
         return label;
     }
 
+    /** Where it leads; what undoes a merge or split leads back to where the record was. */
     public SubjectState to() {
         return to;
     }

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Why a subject does not go on the map, and where it goes instead. */
 public enum RejectReason {
     PRIORITY_INDIVIDUAL("One person, not a group", "Nominate a priority individual", EntityKind.PRIORITY_INDIVIDUAL),
-    VULNERABILITY("A weakness that is exploited, not a group", "Register a vulnerability", EntityKind.VULNERABILITY),
+    VULNERABILITY(
+            "A weakness that is exploited, not a person or group",
+            "Register a vulnerability",
+            EntityKind.VULNERABILITY),
     DUPLICATE("It is on the map already", "Go on with the record that exists", null),
     LOCAL_CRIME("Crime, but not organised", "Pass it to local policing", null),
     TOO_LITTLE_INTELLIGENCE("Development ended without enough to score", "Keep it as intelligence", null),
@@ -31,6 +34,11 @@ public enum RejectReason {
     /** What happens to it instead, as an instruction. */
     public String redirect() {
         return redirect;
+    }
+
+    /** Nothing is sent to be nominated as what it was nominated as. */
+    public boolean isAskedOf(EntityKind nominated) {
+        return kind != nominated;
     }
 
     /** Whether the record named as standing instead fits. Only a duplicate must name one at once. */

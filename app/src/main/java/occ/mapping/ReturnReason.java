@@ -1,5 +1,7 @@
 package occ.mapping;
 
+import occ.kernel.EntityKind;
+
 /** Why the region sends a nomination back. */
 public enum ReturnReason {
     DEFINITION_NOT_SHOWN("The definition test is not borne out"),
@@ -18,5 +20,14 @@ public enum ReturnReason {
 
     public String label() {
         return label;
+    }
+
+    /** Nobody belongs to an individual or a vulnerability, and a vulnerability has no definition to meet. */
+    public boolean isAskedOf(EntityKind kind) {
+        return switch (this) {
+            case MEMBERS_UNCLEAR -> kind == EntityKind.GROUP;
+            case DEFINITION_NOT_SHOWN -> kind != EntityKind.VULNERABILITY;
+            default -> true;
+        };
     }
 }

@@ -23,4 +23,14 @@ public final class SubjectAddress {
             default -> throw new IllegalArgumentException("Not a subject of threat: " + kind);
         };
     }
+
+    /** What the list of all of a kind is called. */
+    public static String register(EntityKind kind) {
+        return switch (kind) {
+            case GROUP -> "Groups";
+            case PRIORITY_INDIVIDUAL -> "Individuals";
+            case VULNERABILITY -> "Vulnerabilities";
+            default -> throw new IllegalArgumentException("Not a subject of threat: " + kind);
+        };
+    }
 }

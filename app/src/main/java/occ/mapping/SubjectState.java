@@ -79,9 +79,14 @@ public enum SubjectState {
         return holder;
     }
 
-    /** Left by {@link Move#REOPEN} alone. */
+    /** Left by {@link Move#REOPEN} and {@link Move#UNDO_COMBINATION} alone. */
     public boolean isTerminal() {
         return holder == Holder.NOBODY;
+    }
+
+    /** Whether it ended in other records, which can be undone. */
+    public boolean isCombined() {
+        return this == MERGED || this == SPLIT;
     }
 
     /** Whether it counts among the mapped: assured once, and not yet archived, merged or split. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public interface Exceptions {
     Listing list(Actor actor, Filter filter, AsAt asAt, int page, int size);
 
-    /** {@code mine}: those that the reader, or a body the reader belongs to, must act on. */
+    /** {@code mine}: those that the reader, or the reader’s unit, must act on and the reader may end. */
     record Filter(List<EntityKind> kinds, Map<Facet, Set<String>> chosen, boolean mine) {
         public static final List<EntityKind> ALL_KINDS =
                 List.of(EntityKind.GROUP, EntityKind.PRIORITY_INDIVIDUAL, EntityKind.VULNERABILITY);

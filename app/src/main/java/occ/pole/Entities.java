@@ -24,7 +24,7 @@ public interface Entities {
         return add(actor, List.of(new NewEntity(kind, accessClass))).getFirst();
     }
 
-    /** @throws occ.faces.NoSuchRecord if there is none that the actor may see */
+    /** @throws occ.faces.NoSuchRecord if there is none that the actor may see; the look is in the trail */
     Entity get(Actor actor, Reference reference, AsAt asAt);
 
     /** @throws occ.faces.NoSuchRecord if there is none that the actor may see */

@@ -2,6 +2,7 @@ package occ.tasking;
 
 import java.time.Duration;
 import java.util.List;
+import occ.access.Verb;
 import occ.adequacy.AdequacyRule;
 
 /** What an adequate response has, as far as tasking decides it, and how long it may take (R01, R08, R09). */
@@ -13,15 +14,30 @@ public final class TaskingRules {
     private static final String LOCAL_DEFAULT = "Local default: " + WORKING_DAYS + " working days";
 
     public static final AdequacyRule NO_TIER = new AdequacyRule(
-            "no-tier", "R01", "No tier decided", "Decide the tier", "/tier", A_WEEK, LOCAL_DEFAULT + " after mapping");
+            "no-tier",
+            "R01",
+            "No tier decided",
+            "Decide the tier",
+            "/tier",
+            Verb.DECIDE_TIER,
+            A_WEEK,
+            LOCAL_DEFAULT + " after mapping");
     public static final AdequacyRule NO_OWNER = new AdequacyRule(
-            "no-owner", "R01", "No owner", "Assign an owner", "/owner", A_WEEK, LOCAL_DEFAULT + " after mapping");
+            "no-owner",
+            "R01",
+            "No owner",
+            "Assign an owner",
+            "/owner",
+            Verb.ASSIGN_OWNER,
+            A_WEEK,
+            LOCAL_DEFAULT + " after mapping");
     public static final AdequacyRule LEAD_NOT_ASSIGNED = new AdequacyRule(
             "lead-not-assigned",
             "R09",
             "No lead officer assigned",
             "Assign a lead officer",
             "/lead",
+            Verb.ASSIGN_OWNER,
             A_WEEK,
             LOCAL_DEFAULT + " without a lead");
     public static final AdequacyRule LEAD_NOT_ACCEPTED = new AdequacyRule(
@@ -30,14 +46,16 @@ public final class TaskingRules {
             "Lead officer not accepted",
             "Accept or decline",
             "/lead/answer",
+            Verb.LEAD,
             A_WEEK,
             LOCAL_DEFAULT + " without a lead");
     public static final AdequacyRule BAND_A_LOW_TIER = new AdequacyRule(
             "band-a-low-tier",
             "R08",
             "Band A in tier 3 or 4",
-            "Confirm with a risk holder, or change the tier",
+            "Confirm or change the tier",
             "/tier/confirmation",
+            Verb.DECIDE_TIER,
             Duration.ZERO,
             "Local default: on the chair’s list at once");
 

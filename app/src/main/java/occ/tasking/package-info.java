@@ -11,6 +11,7 @@
             "audit",
             "access",
             "reference",
+            "work",
             "adequacy",
             "mapping",
             "assessment"

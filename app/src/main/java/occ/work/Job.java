@@ -3,7 +3,7 @@ package occ.work;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A long deed under way or ended, as whoever started it sees it. {@code href} leads to what came of it. */
+/** A long deed under way or ended, as whoever started it sees it. {@code href} leads to what it works on or came to. */
 public record Job(
         JobId id,
         String reference,

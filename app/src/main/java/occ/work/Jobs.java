@@ -6,8 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Long deeds: they run apart from the request that started them, as the same actor, and are seen by that one alone. */
 public interface Jobs {
-    /** @param kind a code such as {@code interchange.import}; {@code title} says it to people */
-    Job start(Actor actor, String kind, String title, Work work);
+    /**
+     * @param kind a code such as {@code interchange.import}; {@code title} says it to people
+     * @param about where to see what it works on, whatever comes of it
+     */
+    Job start(Actor actor, String kind, String title, @Nullable String about, Work work);
+
+    default Job start(Actor actor, String kind, String title, Work work) {
+        return start(actor, kind, title, null, work);
+    }
 
     Job get(Actor actor, String reference);
 

@@ -72,8 +72,8 @@ class SigningInTests {
     }
 
     @Test
-    @DisplayName("One address gets ten attempts at once and is then told to wait")
-    void oneAddressGetsTenAttemptsAtOnce() {
+    @DisplayName("A name gets ten attempts at once from one address and is then told to wait; its neighbours go on")
+    void aNameGetsTenAttemptsAtOnceFromOneAddress() {
         var browser = browsers.fresh();
         var token = browser.token();
         var attempt = Map.of("name", "somebody-else", "password", "wrong-password", "_csrf", token);
@@ -84,6 +84,25 @@ class SigningInTests {
         var last = browser.postAsIs("/sign-in", attempt);
         assertThat(last.statusCode()).isEqualTo(429);
         assertThat(last.body()).contains("Too many attempts. Wait");
+        var sameInCapitals = Map.of("name", " Somebody-Else ", "password", "wrong-password", "_csrf", token);
+        assertThat(browser.postAsIs("/sign-in", sameInCapitals).statusCode()).isEqualTo(429);
+
+        var neighbour = browser.signIn(people.signInName(people.analyst()), People.PASSWORD);
+        assertThat(neighbour.statusCode()).as("behind the same proxy").isEqualTo(303);
+    }
+
+    @Test
+    @DisplayName("A header that anybody can write does not make attempts count for another address")
+    void aHeaderDoesNotMakeAttemptsCountForAnotherAddress() {
+        var browser = browsers.fresh();
+        var attempt = Map.of("name", "somebody-else", "password", "wrong-password", "_csrf", browser.token());
+
+        for (var number = 0; number < 10; number++) {
+            browser.postAsIs("/sign-in", attempt, Map.of("X-Forwarded-For", "203.0.113." + number));
+        }
+        assertThat(browser.postAsIs("/sign-in", attempt, Map.of("X-Forwarded-For", "203.0.113.99"))
+                        .statusCode())
+                .isEqualTo(429);
     }
 
     @Test

@@ -8,18 +8,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
+import occ.access.AccessClass;
+import occ.access.AccessClasses;
 import occ.access.Compartment;
 import occ.access.Forbidden;
 import occ.access.Role;
 import occ.access.Transactions;
 import occ.faces.NoSuchRecord;
+import occ.interchange.returns.ReturnProblem;
 import occ.interchange.returns.Sheet;
 import occ.interchange.returns.UploadedFile;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
 import occ.kernel.EntityKind;
 import occ.kernel.Grade;
+import occ.kernel.Marking;
 import occ.kernel.Now;
 import occ.kernel.Reference;
 import occ.mapping.Grounds;
@@ -28,16 +34,20 @@ import occ.mapping.Move;
 import occ.mapping.Subject;
 import occ.mapping.SubjectState;
 import occ.mapping.Subjects;
+import occ.pole.Entities;
 import occ.pole.NewSource;
 import occ.pole.NewStatement;
 import occ.pole.Predicate;
 import occ.pole.SourceKind;
+import occ.pole.StatementId;
 import occ.pole.Statements;
 import occ.reference.Areas;
 import occ.testing.People;
 import occ.testing.WholeApplication;
 import occ.work.Jobs.Cancelled;
 import occ.work.Jobs.Progress;
+import occ.work.WorkItem;
+import occ.work.WorkSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,6 +70,15 @@ class ImportingTests {
 
     @Autowired
     Transactions transactions;
+
+    @Autowired
+    Entities entities;
+
+    @Autowired
+    AccessClasses classes;
+
+    @Autowired
+    List<WorkSource> work;
 
     @Autowired
     JdbcClient jdbc;
@@ -225,6 +244,67 @@ class ImportingTests {
     }
 
     @Test
+    @DisplayName("A hidden record neither hinders an undo nor is lost by it: it stays, with what it is about, for its"
+            + " readers")
+    void aHiddenRecordStaysForItsReaders() {
+        var guardian = people.admittedTo(Compartment.SAFEGUARDING, "force:merseyside", Role.ANALYST);
+        var before = views.checksums(people.coordinator());
+        var applied = applied(ReturnExamples.smallReturn());
+        var person = reference(imports.brought(people.coordinator(), applied.reference(), EntityKind.PERSON, 1));
+        var said = safeguarded(guardian, person);
+
+        assertThat(imports.dependants(people.coordinator(), applied.reference()))
+                .isEmpty();
+        assertThat(imports.undo(people.coordinator(), applied.reference(), "Sent by mistake", quiet()))
+                .isInstanceOf(ImportOutcome.Done.class);
+
+        assertThat(views.checksums(people.coordinator())).isEqualTo(before);
+        assertThatThrownBy(() -> entities.get(people.coordinator(), person, AsAt.NOW))
+                .isInstanceOf(NoSuchRecord.class);
+        assertThat(entities.get(guardian, person, AsAt.NOW).reference()).isEqualTo(person);
+        assertThat(statements.get(guardian, said).text()).isEqualTo("Met at the station");
+        assertThat(waitingFor(guardian)).contains("/entities/" + person);
+        assertThat(waitingFor(people.coordinator())).doesNotContain("/entities/" + person);
+
+        statements.withdraw(guardian, List.of(said));
+        assertThat(waitingFor(guardian)).doesNotContain("/entities/" + person);
+        assertThatThrownBy(() -> entities.get(guardian, person, AsAt.NOW)).isInstanceOf(NoSuchRecord.class);
+    }
+
+    @Test
+    @DisplayName(
+            "R49: who may read what an import brings follows from its uploader's body and its grade, from nothing in"
+                    + " it")
+    void whoMayReadFollowsFromTheUploader() {
+        var applied = applied(List.of(
+                file("groups.csv", "key,name,theme,class,marking,handling\nG1,Aster Lane,DRUGS,1,OFFICIAL,P\n")));
+
+        assertThat(group(applied, 0).accessClass())
+                .isEqualTo(
+                        transactions.as(people.analyst(), () -> classes.ownedBy(people.analyst(), Grade.Handling.P)));
+        assertThat(imports.problems(people.coordinator(), applied.reference(), null, 1)
+                        .page())
+                .extracting(ReturnProblem::column)
+                .contains("class", "marking", "handling");
+    }
+
+    @Test
+    @DisplayName("R49: what others said stands beside an import about the same person and is replaced by nothing")
+    void whatOthersSaidIsReplacedByNothing() {
+        var first = applied(
+                List.of(file("people.csv", "key,given_names,family_name,birth_date\nP1,Ismay,Corriden,1975-06-07\n")));
+        var before = statementsOf(first);
+
+        var second = applied(
+                List.of(file("people.csv", "key,given_names,family_name,birth_date\nP1,Ismay,Corriden,1985-06-07\n")));
+
+        assertThat(statementsOf(first)).isEqualTo(before);
+        assertThat(reference(imports.brought(people.coordinator(), second.reference(), EntityKind.PERSON, 1)))
+                .isNotEqualTo(
+                        reference(imports.brought(people.coordinator(), first.reference(), EntityKind.PERSON, 1)));
+    }
+
+    @Test
     @DisplayName("An import stopped on its way leaves nothing and can be accepted again")
     void anImportStoppedOnItsWayLeavesNothing() {
         var uploaded = uploaded(fullReturn());
@@ -291,10 +371,10 @@ class ImportingTests {
                 file("memberships.csv", ReturnExamples.MEMBERSHIPS),
                 file("relations.csv", "group,relation,other,tension\nG1,RIVAL,G2,HIGH\n"),
                 file("assessments.csv", """
-                        key,group,model,assessed_by,assessed_on
-                        A1,G1,ocgm-style-v1,DI Field,2015-03-01
-                        A2,G1,ocgm-style-v1,DI Field,2016-03-01
-                        """),
+                    key,group,model,assessed_by,assessed_on
+                    A1,G1,ocgm-style-v1,DI Field,2015-03-01
+                    A2,G1,ocgm-style-v1,DI Field,2016-03-01
+                    """),
                 file("answers.csv", "assessment,factor,value\nA1,C1,Low\nA2,C1,High\n"));
     }
 
@@ -314,6 +394,37 @@ class ImportingTests {
                     .text(subject.ref(), Predicate.TERRITORY, "Docks");
             statements.record(analyst, List.of(said));
         });
+    }
+
+    private StatementId safeguarded(Actor guardian, Reference person) {
+        return transactions.as(guardian, () -> {
+            var accessClass = classes.of(
+                    guardian,
+                    AccessClass.of(Marking.OFFICIAL_SENSITIVE, Grade.Handling.P, guardian.unit())
+                            .within(Compartment.SAFEGUARDING));
+            var source = statements.addSource(guardian, new NewSource(accessClass, SourceKind.OTHER, "A school", null));
+            var said = new NewStatement.Basis(source.id(), Grade.parse("2D P").orElseThrow(), true, accessClass)
+                    .text(entities.get(guardian, person, AsAt.NOW).ref(), Predicate.ACTIVITY, "Met at the station");
+            return statements.record(guardian, List.of(said)).getFirst();
+        });
+    }
+
+    private List<String> waitingFor(Actor actor) {
+        return work.stream()
+                .flatMap(source -> source.items(actor).stream())
+                .map(WorkItem::href)
+                .toList();
+    }
+
+    private List<StatementId> statementsOf(Import applied) {
+        return transactions.as(
+                people.coordinator(),
+                () -> jdbc.sql("select id from pole.statement_now where source = :source order by id")
+                        .param(
+                                "source",
+                                Objects.requireNonNull(applied.source()).value())
+                        .query((row, number) -> new StatementId(row.getObject("id", UUID.class)))
+                        .list());
     }
 
     private Import uploaded(List<UploadedFile> files) {

@@ -3,6 +3,7 @@ package occ.mapping;
 import static occ.mapping.MappingExamples.COORDINATOR;
 import static occ.mapping.MappingExamples.HARBOUR_LANTERN;
 import static occ.mapping.MappingExamples.LEAD;
+import static occ.mapping.MappingExamples.ROWAN_PIKE;
 import static occ.mapping.MappingExamples.TODAY;
 import static occ.mapping.MappingExamples.archiveProposal;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ArchivingTests {
     @Test
     void aProposalTellsWhatThreatIsLeftAndWhenItWasLastHeardOf() {
-        var bare = new ArchiveProposal(LEAD.account(), TODAY, ArchiveReason.DISMANTLED, " ", null, Set.of());
+        var bare = new ArchiveProposal(LEAD.account(), TODAY, ArchiveReason.DISMANTLED, " ", null, Set.of(), "");
 
         assertThat(sentences(bare.objections(LEAD)))
                 .containsExactly("Say what threat would be left", "Give the day of the last intelligence");
@@ -24,7 +25,7 @@ class ArchivingTests {
     @Test
     void theLastIntelligenceDoesNotLieInTheFuture() {
         var early = new ArchiveProposal(
-                LEAD.account(), TODAY, ArchiveReason.DISMANTLED, "Little", TODAY.plusDays(1), Set.of());
+                LEAD.account(), TODAY, ArchiveReason.DISMANTLED, "Little", TODAY.plusDays(1), Set.of(), "");
 
         assertThat(sentences(early.objections(LEAD))).containsExactly("The last intelligence cannot lie in the future");
     }
@@ -41,10 +42,24 @@ class ArchivingTests {
     void everyPrincipalMustBeUnderLifetimeManagement() {
         var reason = ArchiveReason.MEMBERS_CONVICTED_AND_MANAGED;
         var proposal = new ArchiveProposal(
-                LEAD.account(), TODAY, reason, "Little", TODAY, Set.of(MappingExamples.ROWAN_PIKE.id()));
+                LEAD.account(), TODAY, reason, "Little", TODAY, Set.of(ROWAN_PIKE.id()), "They are in prison");
 
         assertThat(sentences(proposal.objections(LEAD)))
                 .containsExactly("One principal is not under lifetime management");
+    }
+
+    @Test
+    @DisplayName("R10: whatever the reason, a principal without lifetime management needs one to be without")
+    void aPrincipalWithoutManagementNeedsAReason() {
+        assertThat(sentences(withoutManagement("").objections(LEAD)))
+                .containsExactly("One principal is not under lifetime management: say why none is needed");
+        assertThat(withoutManagement("Died in March").objections(LEAD)).isEmpty();
+    }
+
+    @Test
+    void nothingIsArchivedThatWasNotProposed() {
+        assertThat(sentences(ArchiveApproval.OF_WHAT_WAS_PROPOSED.objections(COORDINATOR)))
+                .containsExactly("There is no proposal to decide on");
     }
 
     @Test
@@ -71,6 +86,11 @@ class ArchivingTests {
         assertThat(approval.objections(COORDINATOR)).isEmpty();
     }
 
+    private static ArchiveProposal withoutManagement(String why) {
+        return new ArchiveProposal(
+                LEAD.account(), TODAY, ArchiveReason.DISMANTLED, "Little", TODAY, Set.of(ROWAN_PIKE.id()), why);
+    }
+
     private static ArchiveProposal quietSince(int months) {
         return new ArchiveProposal(
                 LEAD.account(),
@@ -78,7 +98,8 @@ class ArchivingTests {
                 ArchiveReason.NO_INTELLIGENCE_12M,
                 "Little",
                 TODAY.minusMonths(months),
-                Set.of());
+                Set.of(),
+                "");
     }
 
     private static List<String> sentences(List<Objection> objections) {

@@ -26,6 +26,20 @@ class CrimeTypeTests {
         assertThat(CrimeType.labelled(label)).map(CrimeType::theme).hasValue(theme);
     }
 
+    @Test
+    @DisplayName("R42: the five threat themes stand verbatim, and come before the others")
+    void theFiveThreatThemesStandVerbatim() {
+        assertThat(Theme.threatThemes())
+                .extracting(Theme::label)
+                .containsExactly(
+                        "Drugs (UK and International)",
+                        "Firearms",
+                        "Organised Acquisitive Crime",
+                        "Organised Immigration Crime",
+                        "Prisons and Lifetime Offender Management");
+        assertThat(Theme.values()).startsWith(Theme.threatThemes().toArray(Theme[]::new));
+    }
+
     @ParameterizedTest
     @EnumSource
     @DisplayName("R42: every theme, of the five and beyond, has crimes that are mapped under it")

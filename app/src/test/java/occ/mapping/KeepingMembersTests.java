@@ -126,6 +126,7 @@ class KeepingMembersTests {
     }
 
     @Test
+    @DisplayName("R46: who has left disappears from the list, and an earlier day still shows them")
     void whoHasLeftDisappearsFromTheList() {
         var group = nominatedOn(DAY);
         on(DAY.plusDays(5), () -> {
@@ -165,6 +166,19 @@ class KeepingMembersTests {
             assertThat(names(people.analyst(), group))
                     .as("a child's membership is for those admitted")
                     .doesNotContain("Robin Ash");
+        });
+    }
+
+    @Test
+    @DisplayName("R29, R45: “unknown boy” is a child: for those admitted, and for a second person to approve")
+    void somebodyKnownOnlyAsABoyIsAChild() {
+        var admitted = people.admittedTo(Compartment.SAFEGUARDING, "force:merseyside", Role.ANALYST);
+        var group = nominatedOn(DAY);
+        on(DAY, () -> {
+            var boy = person("Unknown boy 1", null, DataSubjectCategory.SUSPECT);
+
+            assertThat(memberships.add(people.analyst(), group, boy)).isInstanceOf(Refused.class);
+            assertThat(memberships.add(admitted, group, boy)).isEqualTo(new Recorded<>(Added.AWAITS_APPROVAL));
         });
     }
 

@@ -7,6 +7,7 @@ import static occ.mapping.MappingExamples.goodGrounds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -139,6 +140,15 @@ class LifecycleTests {
     }
 
     @Test
+    @DisplayName("R40: undoing a merge leads back to the state before it")
+    void undoingAMergeLeadsBack() {
+        var undo = new Grounds.Undo(SubjectState.TRIAGE, Instant.EPOCH, "Two brothers");
+
+        assertThat(Lifecycle.decide(SubjectState.MERGED, Move.UNDO_COMBINATION, COORDINATOR, undo))
+                .isEqualTo(new Moved(SubjectState.MERGED, Move.UNDO_COMBINATION, SubjectState.TRIAGE));
+    }
+
+    @Test
     void everyStateIsReachedFromNomination() {
         var reached = EnumSet.of(SubjectState.NOMINATED);
         for (var round = 1; round < SubjectState.values().length; round++) {
@@ -158,12 +168,13 @@ class LifecycleTests {
     }
 
     @Property(tries = 500, seed = "25")
-    void noSequenceOfMovesLeavesATerminalStateExceptByReopening(@ForAll @Size(min = 20, max = 200) List<Move> moves) {
+    void noSequenceOfMovesLeavesATerminalStateExceptByReopeningOrUndoing(
+            @ForAll @Size(min = 20, max = 200) List<Move> moves) {
         var state = SubjectState.NOMINATED;
         for (var move : moves) {
             var outcome = Lifecycle.decide(state, move, COORDINATOR, goodGrounds(move));
             if (outcome instanceof Moved(SubjectState from, Move made, SubjectState to)) {
-                assertThat(from.isTerminal()).isEqualTo(made == Move.REOPEN);
+                assertThat(from.isTerminal()).isEqualTo(made == Move.REOPEN || made == Move.UNDO_COMBINATION);
                 state = to;
             }
         }

@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.Map;
 import occ.kernel.Tier;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MappingClocksTests {
     @ParameterizedTest
@@ -18,6 +20,14 @@ class MappingClocksTests {
     void theHigherTheTierTheSoonerTheReview(Tier tier, int days, int months) {
         assertThat(LOCAL_DEFAULT.reviewDue(tier, TODAY)).isEqualTo(TODAY.plusDays(days));
         assertThat(LOCAL_DEFAULT.rescoreDue(tier, TODAY)).isEqualTo(TODAY.plusMonths(months));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("R01: every live state names who holds it and has a clock by default")
+    void everyLiveStateHasAHolderAndAClock(SubjectState state) {
+        assertThat(LOCAL_DEFAULT.dueOn(state, TODAY, Tier.FORCE).isEmpty()).isEqualTo(state.isTerminal());
+        assertThat(state.holder() == SubjectState.Holder.NOBODY).isEqualTo(state.isTerminal());
     }
 
     @Test

@@ -35,6 +35,7 @@ public final class MappingExamples {
     public static final EntityRef DEE_MARLOW = new EntityRef(EntityKind.PERSON, entity(12));
     public static final OrganisationId MERSEYSIDE_POLICE = new OrganisationId(new UUID(7, 1));
     public static final OrganisationId CHESHIRE_POLICE = new OrganisationId(new UUID(7, 2));
+    public static final String MINUTE = "Item 4 of the board of 2 March";
     public static final Actor LEAD = actor(21, Actor.Kind.PERSON);
     public static final Actor COORDINATOR = actor(22, Actor.Kind.PERSON);
     public static final Actor NIGHTLY_JOB = actor(23, Actor.Kind.SERVICE);
@@ -43,6 +44,10 @@ public final class MappingExamples {
 
     public static EntityId entity(int number) {
         return new EntityId(new UUID(1, number));
+    }
+
+    public static EntityRef group(EntityId id) {
+        return new EntityRef(EntityKind.GROUP, id);
     }
 
     public static Origin origin(Grade grade) {
@@ -108,13 +113,13 @@ public final class MappingExamples {
 
     public static ArchiveProposal archiveProposal(ArchiveReason reason) {
         return new ArchiveProposal(
-                LEAD.account(), TODAY, reason, "Little: the port route is closed", TODAY.minusMonths(14), Set.of());
+                LEAD.account(), TODAY, reason, "Little: the port route is closed", TODAY.minusMonths(14), Set.of(), "");
     }
 
     public static Merge merge(Agreement agreement) {
         return new Merge(
-                QUAY_NINE,
-                HARBOUR_LANTERN,
+                group(QUAY_NINE),
+                group(HARBOUR_LANTERN),
                 SubjectState.MAPPED,
                 Set.of(MERSEYSIDE_POLICE, CHESHIRE_POLICE),
                 agreement,
@@ -123,11 +128,12 @@ public final class MappingExamples {
 
     public static Split split(Map<EntityId, Set<EntityId>> members) {
         return new Split(
-                HARBOUR_LANTERN,
+                group(HARBOUR_LANTERN),
                 Set.of(QUAY_NINE, SLATE_YARD),
+                Set.of(),
                 members,
                 Set.of(MERSEYSIDE_POLICE),
-                new Agreement.OfOwners(Set.of(MERSEYSIDE_POLICE)),
+                new Agreement.OfOwners(Set.of(MERSEYSIDE_POLICE), MINUTE),
                 "The younger members now work on their own");
     }
 
@@ -144,8 +150,9 @@ public final class MappingExamples {
                 new Grounds.Assurance(LEAD.account(), "Every score read against its evidence");
             case PROPOSE_ARCHIVE -> archiveProposal(ArchiveReason.DISMANTLED);
             case ARCHIVE -> new ArchiveApproval(archiveProposal(ArchiveReason.DISMANTLED), List.of());
-            case MERGE -> merge(new Agreement.OfBoard(Tier.REGIONAL, COORDINATOR.account()));
+            case MERGE -> merge(new Agreement.OfBoard(Tier.REGIONAL, MINUTE));
             case SPLIT -> split(Map.of(ROWAN_PIKE.id(), Set.of(QUAY_NINE)));
+            case UNDO_COMBINATION -> Grounds.Undo.because("Two brothers, not one man");
             case RESUBMIT, MONITOR, REACTIVATE, REFUSE_ARCHIVE, REOPEN -> new Grounds.Words("New facts");
         };
     }

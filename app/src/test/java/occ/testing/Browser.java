@@ -3,6 +3,7 @@ package occ.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -52,13 +53,19 @@ public class Browser {
     }
 
     public HttpResponse<String> postAsIs(String path, Map<String, String> fields) {
+        return postAsIs(path, fields, Map.of());
+    }
+
+    public HttpResponse<String> postAsIs(String path, Map<String, String> fields, Map<String, String> headers) {
         var body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(URI.create(home + path))
+        var request = HttpRequest.newBuilder(URI.create(home + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "same-origin")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body));
+        headers.forEach(request::setHeader);
+        return send(request);
     }
 
     public HttpResponse<String> signIn(String name, String password) {
@@ -87,6 +94,16 @@ public class Browser {
                 .map(cookie -> cookie.getValue())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Goes on with a key of a session that somebody else chose or had. */
+    public void takeSessionKey(String key) {
+        var cookie = new HttpCookie("occ-session", key);
+        cookie.setPath("/");
+        cookie.setDomain(URI.create(home).getHost());
+        cookie.setVersion(0);
+        cookies.getCookieStore().removeAll();
+        cookies.getCookieStore().add(URI.create(home), cookie);
     }
 
     /** A page without what differs each time it is made. */

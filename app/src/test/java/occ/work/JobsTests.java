@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
 import occ.access.Access;
 import occ.access.Role;
 import occ.access.Transactions;
@@ -29,6 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WholeApplication
 class JobsTests {
+    private static final int SPACE = 7_627_619;
+
     @Autowired
     People people;
 
@@ -46,6 +51,9 @@ class JobsTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DataSource pool;
 
     private Actor starter;
 
@@ -156,19 +164,71 @@ class JobsTests {
     void aJobWhoseProcessWasLostIsShownAsFailed() {
         var job = jobs.start(starter, "work.tried", "Lost", progress -> new Finish("Done.", null));
         await().until(() -> !jobs.get(starter, job.reference()).isRunning());
-        transactions.run(
-                starter,
-                () -> jdbc.sql("""
-                        update work.job
-                           set state = 'RUNNING', ended_at = null, touched_at = :then
-                         where reference = :reference
-                        """)
-                        .param("then", Timestamp.from(Instant.now().minus(Duration.ofMinutes(1))))
-                        .param("reference", job.reference())
-                        .update());
+        goBackTo(job, Duration.ofMinutes(1), 1);
 
         var found = jobs.get(starter, job.reference());
         assertThat(found.state()).isEqualTo(State.FAILED);
         assertThat(found.sentence()).startsWith("The program stopped before this was finished");
+    }
+
+    @Test
+    @DisplayName("A job stands while its process lives, and is shown as failed as soon as that is gone")
+    void aJobStandsWhileItsProcessLives() throws SQLException {
+        var runner = 4_711;
+        var job = jobs.start(starter, "work.tried", "Run elsewhere", "/account", progress -> new Finish("Done.", null));
+        await().until(() -> !jobs.get(starter, job.reference()).isRunning());
+        try (var elsewhere = pool.getConnection()) {
+            lock(elsewhere, "pg_advisory_lock", runner);
+            goBackTo(job, Duration.ofSeconds(3), runner);
+            assertThat(jobs.get(starter, job.reference()).isRunning()).isTrue();
+            lock(elsewhere, "pg_advisory_unlock", runner);
+        }
+
+        var found = jobs.get(starter, job.reference());
+        assertThat(found.state()).isEqualTo(State.FAILED);
+        assertThat(browsers.as(starter).get(job.path()).body()).contains("See what came of it", "href=\"/account\"");
+    }
+
+    @Test
+    @DisplayName("A process shows that it lives while it runs a job, and keeps no session for that when it has none")
+    void aProcessShowsThatItLives() {
+        var goOn = new CountDownLatch(1);
+        var job = jobs.start(starter, "work.tried", "Waiting", progress -> {
+            goOn.await();
+            return new Finish("Done.", null);
+        });
+
+        await().until(() -> signs() == 1);
+        goOn.countDown();
+        await().until(() -> signs() == 0);
+        assertThat(jobs.get(starter, job.reference()).state()).isEqualTo(State.DONE);
+    }
+
+    private int signs() {
+        return jdbc.sql("""
+            select count(*)
+              from pg_locks
+             where locktype = 'advisory' and classid = :space and objsubid = 2 and granted
+            """).param("space", SPACE).query(Integer.class).single();
+    }
+
+    private void goBackTo(Job job, Duration ago, int runner) {
+        transactions.run(
+                starter,
+                () -> jdbc.sql("""
+                    update work.job
+                       set state = 'RUNNING', ended_at = null, touched_at = :then, runner = :runner
+                     where reference = :reference
+                    """)
+                        .param("then", Timestamp.from(Instant.now().minus(ago)))
+                        .param("runner", runner)
+                        .param("reference", job.reference())
+                        .update());
+    }
+
+    private static void lock(Connection session, String function, int runner) throws SQLException {
+        try (var statement = session.createStatement()) {
+            statement.execute("select %s(%d, %d)".formatted(function, SPACE, runner));
+        }
     }
 }

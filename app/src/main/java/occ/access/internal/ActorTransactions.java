@@ -3,10 +3,6 @@ package occ.access.internal;
 import java.util.function.Supplier;
 import occ.access.Forbidden;
 import occ.access.Transactions;
-import occ.audit.Entry;
-import occ.audit.Operation;
-import occ.audit.Result;
-import occ.audit.Trail;
 import occ.kernel.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,27 +15,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ActorTransactions implements Transactions {
     private final TransactionTemplate template;
     private final ReaderSetting setting;
-    private final Trail trail;
+    private final Denials denials;
 
-    ActorTransactions(PlatformTransactionManager transactions, ReaderSetting setting, Trail trail) {
+    ActorTransactions(PlatformTransactionManager transactions, ReaderSetting setting, Denials denials) {
         this.template = new TransactionTemplate(transactions);
         this.setting = setting;
-        this.trail = trail;
+        this.denials = denials;
     }
 
     @Override
     public <T> T as(Actor actor, Supplier<T> work) {
         var present = underWay();
         return present == null ? begin(actor, work) : join(present, actor, work);
-    }
-
-    @Override
-    public Actor present() {
-        var present = underWay();
-        if (present == null) {
-            throw new IllegalStateException("No actor's transaction is under way");
-        }
-        return present;
     }
 
     private @Nullable Actor underWay() {
@@ -63,10 +50,7 @@ class ActorTransactions implements Transactions {
                 return work.get();
             });
         } catch (Forbidden denied) {
-            trail.appendAlone(
-                    denied.actor(),
-                    Entry.of(Operation.CONSULTATION, denied.deed(), denied.records())
-                            .ending(Result.DENIED));
+            denials.record(denied);
             throw denied;
         }
     }

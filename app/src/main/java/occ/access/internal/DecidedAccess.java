@@ -12,15 +12,18 @@ import occ.access.Verb;
 import occ.kernel.Actor;
 import occ.kernel.OrganisationId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @Component
 class DecidedAccess implements Access {
     private final Standings standings;
     private final Organisations organisations;
+    private final Denials denials;
 
-    DecidedAccess(Standings standings, Organisations organisations) {
+    DecidedAccess(Standings standings, Organisations organisations, Denials denials) {
         this.standings = standings;
         this.organisations = organisations;
+        this.denials = denials;
     }
 
     @Override
@@ -36,14 +39,14 @@ class DecidedAccess implements Access {
     @Override
     public void require(Actor actor, Verb verb) {
         if (!may(actor, verb)) {
-            throw new Forbidden(actor, deed(verb));
+            throw denied(new Forbidden(actor, deed(verb)));
         }
     }
 
     @Override
     public void require(Actor actor, Verb verb, OrganisationId area) {
         if (!may(actor, verb, area)) {
-            throw new Forbidden(actor, deed(verb), area);
+            throw denied(new Forbidden(actor, deed(verb), area));
         }
     }
 
@@ -67,6 +70,14 @@ class DecidedAccess implements Access {
     private Person person(Standing standing) {
         var unit = organisations.get(standing.unit());
         return new Person(standing.account(), standing.reference(), standing.name(), unit.name(), unit.id());
+    }
+
+    /** Within an actor's transaction it is written down when that ends; asked outside of one, here. */
+    private Forbidden denied(Forbidden denied) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            denials.record(denied);
+        }
+        return denied;
     }
 
     private static String deed(Verb verb) {

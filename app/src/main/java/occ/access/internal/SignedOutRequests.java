@@ -15,8 +15,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
 /**
- * What becomes of a request without a session. A page asked for is shown after signing in; a form sent from our own
- * pages is carried through signing in, so that a lost session loses nothing typed.
+ * What becomes of a request without a session, or with a form token of another. A page asked for is shown after signing
+ * in; a form sent from our own pages is carried through signing in, so that a lost session loses nothing typed.
  */
 class SignedOutRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 
@@ -29,7 +29,8 @@ class SignedOutRequests implements AuthenticationEntryPoint, AccessDeniedHandler
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        if (isSignedIn()) {
+        // Signing in again elsewhere in the browser makes the tokens of open forms stale: they are carried on as well.
+        if (isSignedIn() && !isFormOfOurs(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             signIn(request, response);

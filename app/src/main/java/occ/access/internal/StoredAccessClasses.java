@@ -1,13 +1,16 @@
 package occ.access.internal;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import occ.access.AccessClass;
 import occ.access.AccessClasses;
 import occ.access.Compartment;
+import occ.access.Organisations;
 import occ.faces.NoSuchRecord;
 import occ.kernel.Actor;
 import occ.kernel.ClassId;
+import occ.kernel.Grade.Handling;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -19,13 +22,19 @@ class StoredAccessClasses implements AccessClasses {
     private final ClassTable table;
     private final Standings standings;
     private final ReaderSetting setting;
+    private final Organisations organisations;
     private final TransactionTemplate alone;
 
     StoredAccessClasses(
-            ClassTable table, Standings standings, ReaderSetting setting, PlatformTransactionManager transactions) {
+            ClassTable table,
+            Standings standings,
+            ReaderSetting setting,
+            Organisations organisations,
+            PlatformTransactionManager transactions) {
         this.table = table;
         this.standings = standings;
         this.setting = setting;
+        this.organisations = organisations;
         this.alone = new TransactionTemplate(transactions);
         this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -42,6 +51,26 @@ class StoredAccessClasses implements AccessClasses {
             throw new NoSuchRecord("access class");
         }
         return found;
+    }
+
+    @Override
+    public ClassId narrowest(Actor actor, AccessClass wanted, Collection<ClassId> spokenOf) {
+        return of(actor, spokenOf.stream().map(this::get).reduce(wanted, this::narrower));
+    }
+
+    private AccessClass narrower(AccessClass one, AccessClass other) {
+        var conditions = one.handling() == Handling.C || other.handling() == Handling.C;
+        return new AccessClass(
+                one.marking().max(other.marking()),
+                conditions ? Handling.C : Handling.P,
+                isTheNarrowerLine(other, one) ? other.owner() : one.owner(),
+                one.compartment() == null ? other.compartment() : one.compartment());
+    }
+
+    /** Without conditions the owner narrows nothing; of two lines the one that begins lower in the tree is the narrower. */
+    private boolean isTheNarrowerLine(AccessClass other, AccessClass than) {
+        return other.handling() == Handling.C
+                && (than.handling() == Handling.P || organisations.covers(than.owner(), other.owner()));
     }
 
     @Override

@@ -16,6 +16,7 @@ class StoredOwnAccount implements OwnAccount {
     private final AccountTable table;
     private final AccountList list;
     private final Passwords passwords;
+    private final SignInFailures failures;
     private final OpenSessions sessions;
     private final Transactions transactions;
     private final Trail trail;
@@ -24,12 +25,14 @@ class StoredOwnAccount implements OwnAccount {
             AccountTable table,
             AccountList list,
             Passwords passwords,
+            SignInFailures failures,
             OpenSessions sessions,
             Transactions transactions,
             Trail trail) {
         this.table = table;
         this.list = list;
         this.passwords = passwords;
+        this.failures = failures;
         this.sessions = sessions;
         this.transactions = transactions;
         this.trail = trail;
@@ -44,10 +47,16 @@ class StoredOwnAccount implements OwnAccount {
     public PasswordOutcome changePassword(Actor actor, String present, String replacement) {
         return transactions.as(actor, () -> {
             var hash = table.hash(actor.account()).orElseThrow(() -> new NoSuchRecord("account"));
+            if (failures.isLocked(guesses(actor))) {
+                record(actor, "access.own-password-kept", Result.REFUSED);
+                return PasswordOutcome.TOO_MANY_WRONG;
+            }
             if (!passwords.matches(present, hash)) {
+                failures.add(guesses(actor));
                 record(actor, "access.own-password-kept", Result.REFUSED);
                 return PasswordOutcome.WRONG_PRESENT_PASSWORD;
             }
+            failures.forget(guesses(actor));
             var outcome = present.equals(replacement) ? PasswordOutcome.SAME_AS_BEFORE : passwords.judge(replacement);
             if (outcome == PasswordOutcome.CHANGED) {
                 table.setPassword(actor.account(), passwords.hash(replacement), false);
@@ -56,6 +65,11 @@ class StoredOwnAccount implements OwnAccount {
             }
             return outcome;
         });
+    }
+
+    /** Whoever found a session open could guess here. No sign-in name holds a space, so signing in counts apart. */
+    private static String guesses(Actor actor) {
+        return "password of " + actor.account().value();
     }
 
     private void record(Actor actor, String deed, Result result) {

@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 class StoredSignIn implements SignIn {
     private final AccountTable accounts;
     private final SignInFailures failures;
-    private final AttemptLimits limits;
+    private final SignInLimits limits;
     private final Passwords passwords;
     private final Trail trail;
 
     StoredSignIn(
-            AccountTable accounts, SignInFailures failures, AttemptLimits limits, Passwords passwords, Trail trail) {
+            AccountTable accounts, SignInFailures failures, SignInLimits limits, Passwords passwords, Trail trail) {
         this.accounts = accounts;
         this.failures = failures;
         this.limits = limits;
@@ -30,11 +30,11 @@ class StoredSignIn implements SignIn {
 
     @Override
     public Outcome attempt(String signInName, String password, String fromAddress) {
-        var wait = limits.secondsToWait(fromAddress);
+        var name = signInName.strip().toLowerCase(Locale.ROOT);
+        var wait = limits.secondsToWait(name, fromAddress);
         if (wait > 0) {
             return new Outcome.TooMany(wait);
         }
-        var name = signInName.strip().toLowerCase(Locale.ROOT);
         var account = name.length() > 100 ? Optional.<AccountTable.Credentials>empty() : accounts.credentials(name);
         return account.filter(found -> isRight(found, name, password))
                 .<Outcome>map(found -> welcome(found, name))

@@ -54,6 +54,8 @@ class PasswordPages {
     private static void check(Form form) {
         if (form.value("present-password").isEmpty()) {
             form.withError("present-password", "Enter your present password");
+        } else if (form.value("present-password").length() > LONGEST) {
+            form.withError("present-password", "Present password must be 200 characters or fewer");
         }
         if (form.value("new-password").isEmpty()) {
             form.withError("new-password", "Enter a new password");
@@ -69,6 +71,10 @@ class PasswordPages {
             case CHANGED -> Optional.empty();
             case WRONG_PRESENT_PASSWORD ->
                 Optional.of(new FieldError("present-password", "That is not your present password"));
+            case TOO_MANY_WRONG ->
+                Optional.of(new FieldError(
+                        "present-password",
+                        "Too many wrong passwords. Wait 15 minutes, or ask your administrator for a new one"));
             case TOO_SHORT -> Optional.of(new FieldError("new-password", "New password must be 12 characters or more"));
             case TOO_COMMON ->
                 Optional.of(new FieldError("new-password", "Too many people use that password: choose another"));

@@ -23,6 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInPages {
     private static final String TEMPLATE = "access/sign-in";
+    private static final String CARRY_ON = "access/carry-on";
+    private static final int LONGEST_PASSWORD = 200;
 
     private final SignIn signIn;
     private final Sessions sessions;
@@ -41,12 +43,15 @@ class SignInPages {
                 : View.of(TEMPLATE, new SignInPage(Form.empty(), to, null));
     }
 
-    /** Reached only by a form that found its session ended. */
+    /** Reached only by a form that found its session ended, or another begun in its place. */
     @RequestMapping("/sign-in/again")
     View again(HttpServletRequest request, CsrfToken csrf) {
         var path = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         if (path == null) {
             return View.redirect("/sign-in");
+        }
+        if (Sessions.current().isPresent()) {
+            return View.of(CARRY_ON, KeptForm.justSent(request, path, csrf.getParameterName()), HttpStatus.CONFLICT);
         }
         return switch (path) {
             case "/sign-in" -> again(openTooLong(request), request, HttpStatus.UNAUTHORIZED);
@@ -65,6 +70,8 @@ class SignInPages {
         var password = form.value("password");
         if (password.isEmpty()) {
             form.withError("password", "Enter your password");
+        } else if (password.length() > LONGEST_PASSWORD) {
+            form.withError("password", "Password must be 200 characters or fewer");
         }
         if (!form.isValid()) {
             return again(form, request, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -75,8 +82,8 @@ class SignInPages {
                 again(
                         form.withError(
                                 "name",
-                                "The name or password is not right, or the account is locked. After five wrong attempts wait"
-                                        + " 15 minutes, or ask your administrator"),
+                                "The name or password is not right, or the account is locked. After five wrong"
+                                        + " attempts wait 15 minutes, or ask your administrator"),
                         request,
                         HttpStatus.UNAUTHORIZED);
             case Outcome.TooMany(var seconds) ->
@@ -101,7 +108,7 @@ class SignInPages {
         sessions.begin(account, request, response);
         var kept = KeptForm.carriedBy(request);
         if (kept != null) {
-            return View.of("access/carry-on", kept);
+            return View.of(CARRY_ON, kept);
         }
         var to = request.getParameter("to");
         return View.redirect(to != null && KeptForm.isOurs(to) ? to : "/");

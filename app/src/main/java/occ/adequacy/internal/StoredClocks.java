@@ -48,12 +48,12 @@ class StoredClocks implements Clocks {
         transactions.run(
                 actor,
                 () -> template.batchUpdate("""
-                insert into adequacy.clock as running
-                       (started_at, due_at, class, id, subject, rule, body, account, act)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    on conflict (subject, rule) where stopped_at is null do update
-                   set due_at = excluded.due_at, body = excluded.body, account = excluded.account, act = excluded.act
-                """, clocks, BATCH, (row, one) -> {
+                    insert into adequacy.clock as running
+                           (started_at, due_at, class, id, subject, rule, body, account, act)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (subject, rule) where stopped_at is null do update
+                       set due_at = excluded.due_at, body = excluded.body, account = excluded.account, act = excluded.act
+                    """, clocks, BATCH, (row, one) -> {
                     row.setObject(1, utc(one.startedAt()));
                     row.setObject(2, utc(one.dueAt()));
                     row.setInt(3, one.accessClass().value());
@@ -71,10 +71,10 @@ class StoredClocks implements Clocks {
         transactions.run(
                 actor,
                 () -> jdbc.sql("""
-                update adequacy.clock
-                   set stopped_at = :now
-                 where rule = :rule and subject = any(:subjects) and stopped_at is null
-                """)
+                    update adequacy.clock
+                       set stopped_at = :now
+                     where rule = :rule and subject = any(:subjects) and stopped_at is null
+                    """)
                         .param("now", utc(clock.instant()))
                         .param("rule", rule)
                         .param("subjects", keys(subjects))
@@ -86,10 +86,28 @@ class StoredClocks implements Clocks {
         transactions.run(
                 actor,
                 () -> jdbc.sql("""
-                update adequacy.clock set stopped_at = :now where subject = any(:subjects) and stopped_at is null
-                """)
+                    update adequacy.clock set stopped_at = :now where subject = any(:subjects) and stopped_at is null
+                    """)
                         .param("now", utc(clock.instant()))
                         .param("subjects", keys(subjects))
+                        .update());
+    }
+
+    @Override
+    public void startAgain(Actor actor, EntityId subject, Instant stoppedFrom) {
+        transactions.run(
+                actor,
+                () -> jdbc.sql("""
+                    insert into adequacy.clock (started_at, due_at, class, id, subject, rule, body, account, act)
+                    select distinct on (rule) :now, due_at, class, gen_random_uuid(), subject, rule, body, account, act
+                      from adequacy.clock
+                     where subject = :subject and stopped_at >= :from
+                     order by rule, stopped_at desc
+                        on conflict do nothing
+                    """)
+                        .param("now", utc(clock.instant()))
+                        .param("subject", subject.value())
+                        .param("from", utc(stoppedFrom))
                         .update());
     }
 
@@ -98,11 +116,11 @@ class StoredClocks implements Clocks {
         return transactions.as(
                 actor,
                 () -> jdbc.sql("""
-                select rule, started_at, due_at, body, account, act
-                  from adequacy.clock
-                 where subject = :subject and stopped_at is null
-                 order by due_at, rule
-                """)
+                    select rule, started_at, due_at, body, account, act
+                      from adequacy.clock
+                     where subject = :subject and stopped_at is null
+                     order by due_at, rule
+                    """)
                         .param("subject", subject.value())
                         .query((row, number) -> running(row))
                         .list());

@@ -137,7 +137,7 @@ class BulkFiling {
     private void tell(Actor actor, List<EntityId> subjects) {
         if (!subjects.isEmpty()) {
             clocks.scoresChanged(actor, subjects);
-            events.publishEvent(new ScoresChanged(subjects));
+            events.publishEvent(new ScoresChanged(actor, subjects));
         }
     }
 }

@@ -8,18 +8,16 @@ import org.springframework.stereotype.Component;
 @Component
 class StandingListener {
     private final ScoreClocks clocks;
-    private final PresentActor present;
 
-    StandingListener(ScoreClocks clocks, PresentActor present) {
+    StandingListener(ScoreClocks clocks) {
         this.clocks = clocks;
-        this.present = present;
     }
 
     @EventListener
     void on(StandingChanged changed) {
         var to = changed.to();
         if (to != null && to.isOnTheMap()) {
-            clocks.standingChanged(present.get(), changed.subjects());
+            clocks.standingChanged(changed.by(), changed.subjects());
         }
     }
 }

@@ -157,7 +157,7 @@ class StoredAssurance implements Assurance {
         journey.approved(actor, kept, subject);
         clocks.checked(actor, filed.subject());
         clocks.scoresChanged(actor, List.of(filed.subject()));
-        events.publishEvent(new ScoresChanged(List.of(filed.subject())));
+        events.publishEvent(new ScoresChanged(actor, List.of(filed.subject())));
         return kept;
     }
 

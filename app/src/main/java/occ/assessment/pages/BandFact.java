@@ -1,41 +1,24 @@
 package occ.assessment.pages;
 
 import java.util.List;
-import occ.assessment.Assessments;
 import occ.assessment.FiledAssessment;
 import occ.assessment.score.BandSpan;
 import occ.assessment.score.Result;
 import occ.faces.pages.Fact;
-import occ.kernel.Actor;
-import occ.kernel.AsAt;
-import occ.kernel.EntityRef;
-import occ.mapping.IdentityFact;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** The band at the top of a subject's page: computed, and kept apart from the tier, which is decided. */
-@Component
-class BandFact implements IdentityFact {
+final class BandFact {
     private static final String LABEL = "Threat band, computed";
 
-    private final Assessments assessments;
+    private BandFact() {}
 
-    BandFact(Assessments assessments) {
-        this.assessments = assessments;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public List<Fact> facts(Actor actor, EntityRef subject, AsAt asAt) {
-        return List.of(assessments.of(actor, subject.id(), asAt).stream()
+    static Fact of(List<FiledAssessment> standing) {
+        return standing.stream()
                 .filter(FiledAssessment::decidesBand)
                 .findFirst()
                 .map(BandFact::fact)
-                .orElseGet(() -> new Fact(LABEL, "Not scored")));
+                .orElseGet(() -> new Fact(LABEL, "Not scored"));
     }
 
     private static Fact fact(FiledAssessment filed) {

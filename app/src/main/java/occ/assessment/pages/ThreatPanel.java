@@ -1,18 +1,18 @@
 package occ.assessment.pages;
 
-import java.util.Optional;
+import java.util.List;
 import occ.assessment.Assessments;
-import occ.faces.Panel;
 import occ.faces.Piece;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
-import occ.kernel.EntityRef;
 import occ.mapping.MappingVerb;
+import occ.mapping.Subject;
+import occ.mapping.SubjectPanel;
 import occ.mapping.Subjects;
 import org.springframework.stereotype.Component;
 
 @Component
-class ThreatPanel implements Panel {
+class ThreatPanel implements SubjectPanel {
     private final Assessments assessments;
     private final Subjects subjects;
 
@@ -22,21 +22,16 @@ class ThreatPanel implements Panel {
     }
 
     @Override
-    public String page() {
-        return "mapping/group";
-    }
-
-    @Override
     public int order() {
         return 10;
     }
 
     @Override
-    public Optional<Piece> piece(Actor actor, EntityRef subject, AsAt asAt) {
-        var present = subjects.get(actor, subject.id());
+    public Part of(Actor actor, Subject subject, AsAt asAt) {
         var standing = assessments.of(actor, subject.id(), asAt);
-        var mayScore = asAt.isNow() && subjects.may(actor, MappingVerb.SCORE, present);
-        return Optional.of(
-                new Piece("threat", "Threat score", "assessment/panel", ThreatPiece.of(present, standing, mayScore)));
+        return new Part(List.of(BandFact.of(standing)), () -> {
+            var mayScore = asAt.isNow() && subjects.may(actor, MappingVerb.SCORE, subject);
+            return new Piece("assessment/panel", ThreatPiece.of(subject, standing, mayScore));
+        });
     }
 }

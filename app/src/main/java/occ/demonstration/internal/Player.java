@@ -36,9 +36,12 @@ class Player {
     private final Subjects subjects;
     private final Statements statements;
     private final Recorder recorder;
+    private final DefiningScene defining;
     private final ScoringScene scoring;
     private final AnsweringScene answering;
+    private final ImpactScene impact;
     private final FollowingScene following;
+    private final EndingScene ending;
     private final AccessClasses classes;
     private final Organisations organisations;
     private final Transactions transactions;
@@ -48,9 +51,12 @@ class Player {
             Subjects subjects,
             Statements statements,
             Recorder recorder,
+            DefiningScene defining,
             ScoringScene scoring,
             AnsweringScene answering,
+            ImpactScene impact,
             FollowingScene following,
+            EndingScene ending,
             AccessClasses classes,
             Organisations organisations,
             Transactions transactions,
@@ -58,18 +64,25 @@ class Player {
         this.subjects = subjects;
         this.statements = statements;
         this.recorder = recorder;
+        this.defining = defining;
         this.scoring = scoring;
         this.answering = answering;
+        this.impact = impact;
         this.following = following;
+        this.ending = ending;
         this.classes = classes;
         this.organisations = organisations;
         this.transactions = transactions;
         this.cast = cast;
     }
 
-    void play(GroupStory story, Dice dice) {
-        var home = organisations.find("force:" + story.place()).orElseGet(organisations::command);
-        new Playing(story, dice, home).play();
+    Subject play(GroupStory story, Dice dice) {
+        return new Playing(story, dice, home(story.place())).play();
+    }
+
+    /** The force of that name, or the command for every other tile. */
+    Organisation home(String place) {
+        return organisations.find("force:" + place).orElseGet(organisations::command);
     }
 
     /** One story under way: where it has come to in time. */
@@ -90,19 +103,25 @@ class Player {
             this.at = story.nominated();
         }
 
-        void play() {
+        Subject play() {
             var group = on(this::nominate);
             var evidence = on(() -> recorder.members(analyst, group, story.members(), dice, today()));
+            follow(group, evidence);
+            return group;
+        }
+
+        private void follow(Subject group, List<EvidenceRef> evidence) {
             if (story.ending() == Ending.NOMINATED) {
                 return;
             }
             later(0, 2);
+            complete(group);
             move(coordinator, group, Move.PICK_UP, new Grounds.None());
             if (story.ending() == Ending.TRIAGE || hasEndedInTriage(group)) {
                 return;
             }
             later(1, 4);
-            move(coordinator, group, Move.ACCEPT_FOR_DEVELOPMENT, new Grounds.Definition(List.of()));
+            accept(group);
             if (story.ending() != Ending.DEVELOPMENT) {
                 develop(group, evidence);
             }
@@ -114,7 +133,12 @@ class Player {
             at = scoring.first(scene, at);
             if (story.ending().isAnswered()) {
                 at = answering.play(scene, at);
-                following.play(scene, at);
+                impact.play(scene, at);
+                ending.early(scene, at);
+                if (story.ending() != Ending.ARCHIVED) {
+                    following.play(scene, at);
+                }
+                ending.late(scene);
             }
         }
 
@@ -167,6 +191,14 @@ class Player {
                 return true;
             }
             return false;
+        }
+
+        private void complete(Subject group) {
+            Now.at(at, () -> defining.complete(analyst, group, story));
+        }
+
+        private void accept(Subject group) {
+            Now.at(at, () -> defining.accept(coordinator, group));
         }
 
         private void move(Actor by, Subject group, Move move, Grounds grounds) {

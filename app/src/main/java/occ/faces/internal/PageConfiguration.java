@@ -2,8 +2,6 @@ package occ.faces.internal;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import occ.faces.Panel;
-import occ.faces.Panels;
 import occ.faces.pages.FrameSource;
 import occ.faces.pages.SignedOutFrames;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,10 +29,5 @@ class PageConfiguration {
             ObjectProvider<FrameSource> frames,
             @Value("${occ.demonstration:false}") boolean demonstration) {
         return new JteViews(templates, frames.getIfAvailable(() -> new SignedOutFrames(demonstration)));
-    }
-
-    @Bean
-    Panels panels(ObjectProvider<Panel> panels) {
-        return new Panels(panels.stream().toList());
     }
 }

@@ -58,6 +58,11 @@ public final class DateWords {
         return inLondon(now).toLocalDate();
     }
 
+    /** The day on which something is due that ends with a moment: midnight ends the day before. */
+    public static LocalDate lastDay(Instant end) {
+        return today(end.minusNanos(1));
+    }
+
     private static ZonedDateTime inLondon(Instant moment) {
         return moment.atZone(LONDON);
     }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -56,6 +57,7 @@ class CsvReturns implements ReturnReader {
             var headings = records.next().getFields();
             var sheet = sheet(file, headings);
             var columns = columns(new Headings(sheet, file.name(), gathering::add), headings);
+            checkThatAllIsThere(file, sheet, columns);
             while (records.hasNext()) {
                 gathering.add(row(sheet, file.name(), ++number, headings, columns, records.next()));
             }
@@ -97,11 +99,10 @@ class CsvReturns implements ReturnReader {
     private static Sheet sheet(ReturnFile file, List<String> headings) throws Broken {
         return Sheet.ofFile(file.name())
                 .or(() -> byHeadings(headings))
-                .orElseThrow(
-                        () -> new Broken(
-                                ReturnProblem.ofFile(
-                                        file.name(),
-                                        "It is not clear which sheet this is. Name the file after it, such as groups.csv or people.csv")));
+                .orElseThrow(() -> new Broken(ReturnProblem.ofFile(
+                        file.name(),
+                        "It is not clear which sheet this is. Name the file after it, such as"
+                                + " groups.csv or people.csv")));
     }
 
     private static Optional<Sheet> byHeadings(List<String> headings) {
@@ -118,6 +119,25 @@ class CsvReturns implements ReturnReader {
 
     private static List<Optional<Column>> columns(Headings meaning, List<String> headings) {
         return headings.stream().map(meaning::column).toList();
+    }
+
+    private static void checkThatAllIsThere(ReturnFile file, Sheet sheet, List<Optional<Column>> columns)
+            throws Broken {
+        var known = columns.stream().flatMap(Optional::stream).toList();
+        for (var column : sheet.columns()) {
+            if (column.isRequired() && !known.contains(column)) {
+                throw broken(
+                        file, column, "The sheet %s needs the column %s, and nothing in the first row is called that");
+            }
+            if (!column.takesSeveral() && Collections.frequency(known, column) > 1) {
+                throw broken(file, column, "In the sheet %s the column %s stands twice. Leave one of them");
+            }
+        }
+    }
+
+    private static Broken broken(ReturnFile file, Column column, String sentence) {
+        var words = sentence.formatted(column.sheet().key(), column.heading());
+        return new Broken(ReturnProblem.ofFile(file.name(), 1, column.heading(), words));
     }
 
     private static RowReading row(

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes an import off the map by retraction, so that every current view is again what it was before, and a past date
- * still shows it (R41). Runs in the actor's transaction.
+ * still shows it (R41). What others hold that the actor may not see is not the import's to take: it stays, with the
+ * records it is about, for those who may see it (docs/decisions/0006). Runs in the actor's transaction.
  */
 @Component
 class Undoing {
@@ -33,6 +34,7 @@ class Undoing {
     private final Statements statements;
     private final Entities entities;
     private final BroughtTable brought;
+    private final LeftStandingTable leftStanding;
     private final ImportTable imports;
     private final Trail trail;
     private final Clock clock;
@@ -44,6 +46,7 @@ class Undoing {
             Statements statements,
             Entities entities,
             BroughtTable brought,
+            LeftStandingTable leftStanding,
             ImportTable imports,
             Trail trail,
             Clock clock) {
@@ -53,6 +56,7 @@ class Undoing {
         this.statements = statements;
         this.entities = entities;
         this.brought = brought;
+        this.leftStanding = leftStanding;
         this.imports = imports;
         this.trail = trail;
         this.clock = clock;
@@ -86,7 +90,9 @@ class Undoing {
         entities.retract(
                 actor, things.stream().filter(one -> !one.kind().isSubject()).toList());
         progress.done(STEPS);
-        imports.undone(applied, actor.account(), clock.instant(), reason);
+        var now = clock.instant();
+        leftStanding.keep(applied.id(), now);
+        imports.undone(applied, actor.account(), now, reason);
         trail.append(
                 actor,
                 Entry.of(Operation.ALTERATION, "interchange.undone", applied.id())

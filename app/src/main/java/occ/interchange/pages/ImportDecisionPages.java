@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** What its uploader and a second person do with an import. Long deeds run as jobs. */
 @Controller
 class ImportDecisionPages {
+    static final String UNDOING_JOB = "interchange.undoing";
+
     private static final String REFUSING = "interchange/refusing";
     private static final String UNDOING = "interchange/undoing";
     private static final int LONGEST_REASON = 500;
@@ -56,6 +58,7 @@ class ImportDecisionPages {
                 actor,
                 "interchange.import",
                 "Import: " + shown.said().title(),
+                shown.path(),
                 progress -> finish(shown, imports.accept(actor, reference, progress), "All of it is on the map."));
         return View.redirect(job.path());
     }
@@ -91,8 +94,9 @@ class ImportDecisionPages {
         }
         var job = jobs.start(
                 actor,
-                "interchange.undoing",
+                UNDOING_JOB,
                 "Undo import: " + page.shown().said().title(),
+                page.shown().path(),
                 progress -> finish(
                         page.shown(),
                         imports.undo(actor, reference, reason.get(), progress),

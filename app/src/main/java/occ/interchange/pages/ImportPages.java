@@ -6,12 +6,15 @@ import occ.access.Verb;
 import occ.faces.NoSuchRecord;
 import occ.faces.pages.View;
 import occ.interchange.Found;
+import occ.interchange.Import;
 import occ.interchange.ImportState;
 import occ.interchange.Imports;
 import occ.interchange.returns.Effect;
 import occ.interchange.returns.Sheet;
 import occ.kernel.Actor;
 import occ.kernel.EntityKind;
+import occ.work.Job;
+import occ.work.Jobs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -29,10 +32,12 @@ class ImportPages {
 
     private final Imports imports;
     private final Access access;
+    private final Jobs jobs;
 
-    ImportPages(Imports imports, Access access) {
+    ImportPages(Imports imports, Access access, Jobs jobs) {
         this.imports = imports;
         this.access = access;
+        this.jobs = jobs;
     }
 
     @GetMapping("/imports/{reference}")
@@ -52,7 +57,15 @@ class ImportPages {
                                 : new Found<>(List.of(), 0),
                         access.may(actor, Verb.IMPORT, shown.from()),
                         access.may(actor, Verb.ACCEPT_IMPORT, shown.from()),
-                        imports.objectionToAccepting(actor, shown)));
+                        imports.objectionToAccepting(actor, shown),
+                        lastJob(actor, shown)));
+    }
+
+    private @Nullable Job lastJob(Actor actor, Import shown) {
+        return jobs.recent(actor).stream()
+                .filter(job -> shown.path().equals(job.href()))
+                .findFirst()
+                .orElse(null);
     }
 
     @GetMapping("/imports/{reference}/problems")

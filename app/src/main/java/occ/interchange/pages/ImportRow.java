@@ -8,7 +8,7 @@ import occ.interchange.returns.Sheet;
 /** An import in a list. */
 public record ImportRow(Import shown) {
     public Mark mark() {
-        return Marks.of(shown.state());
+        return Marks.of(shown);
     }
 
     public String uploaded() {

@@ -73,7 +73,7 @@ class ImportsPages {
         var form = Form.of(request);
         var uploaded = Stream.ofNullable(files)
                 .flatMap(List::stream)
-                .filter(file -> !file.isEmpty())
+                .filter(ImportsPages::isChosen)
                 .map(ImportsPages::uploaded)
                 .toList();
         if (uploaded.isEmpty()) {
@@ -101,6 +101,12 @@ class ImportsPages {
                         dated.orElse(null),
                         purpose.orElseThrow()));
         return View.redirect(made.path(), "The return was read and checked. Nothing is on the map yet.");
+    }
+
+    /** Where nothing is chosen, browsers send a file without a name. An empty one with a name is told like others. */
+    private static boolean isChosen(MultipartFile file) {
+        var name = file.getOriginalFilename();
+        return name != null && !name.isBlank();
     }
 
     private static UploadedFile uploaded(MultipartFile file) {

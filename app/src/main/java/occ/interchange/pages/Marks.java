@@ -1,13 +1,18 @@
 package occ.interchange.pages;
 
 import occ.faces.pages.Mark;
+import occ.interchange.Import;
 import occ.interchange.ImportState;
 import occ.interchange.returns.Effect;
 
 final class Marks {
     private Marks() {}
 
-    static Mark of(ImportState state) {
+    static Mark of(Import shown) {
+        return shown.isOpen() && shown.isBroken() ? new Mark(Mark.Kind.LATE, "Could not be read") : of(shown.state());
+    }
+
+    private static Mark of(ImportState state) {
         var kind = switch (state) {
             case CHECKED -> Mark.Kind.NEW;
             case ASKED -> Mark.Kind.SOON;

@@ -3,12 +3,15 @@ package occ.mapping.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import occ.faces.pages.DateWords;
 import occ.kernel.Actor;
+import occ.kernel.ClassId;
 import occ.kernel.EntityId;
 import occ.kernel.EntityRef;
 import occ.kernel.Period;
 import occ.mapping.DataSubjectCategory;
+import occ.mapping.MemberRole;
 import occ.mapping.Membership;
 import occ.mapping.Memberships.Added;
 import occ.mapping.Memberships.Addition;
@@ -17,12 +20,9 @@ import occ.mapping.NewMembership;
 import occ.mapping.Problem;
 import occ.mapping.Problems;
 import occ.mapping.Recording;
-import occ.mapping.Safeguarding;
 import occ.mapping.Subject;
-import occ.pole.Entities;
 import occ.pole.NewSource;
 import occ.pole.NewStatement.Basis;
-import occ.pole.Predicate;
 import occ.pole.Statements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,28 +30,25 @@ import org.springframework.stereotype.Component;
 /** Adding one member: the rules, the guarded class, the person if new, and the statement or the request for it. */
 @Component
 class Adding {
-    private final Entities entities;
+    private final WhoOnRecord people;
     private final Statements statements;
     private final GuardedClasses classes;
-    private final PersonFacts facts;
     private final ChildMemberships children;
     private final MemberRecording recording;
     private final Levels levels;
     private final Clock clock;
 
     Adding(
-            Entities entities,
+            WhoOnRecord people,
             Statements statements,
             GuardedClasses classes,
-            PersonFacts facts,
             ChildMemberships children,
             MemberRecording recording,
             Levels levels,
             Clock clock) {
-        this.entities = entities;
+        this.people = people;
         this.statements = statements;
         this.classes = classes;
-        this.facts = facts;
         this.children = children;
         this.recording = recording;
         this.levels = levels;
@@ -60,13 +57,15 @@ class Adding {
 
     Recording<Added> add(Actor actor, Subject group, Addition addition) {
         var today = DateWords.today(clock.instant());
-        var born = birthDate(addition.who());
-        var problems = problems(actor, group, addition, born, today);
+        var born = people.birthDate(addition.who());
+        var child = people.isChild(actor, addition.who(), today);
+        var safeguarded = child || isOfVictim(addition);
+        var problems = problems(actor, group, addition, safeguarded, born, today);
         if (!problems.isEmpty()) {
             return new Recording.Refused<>(problems);
         }
-        var membership = membership(actor, group, addition, isSafeguarded(addition, born, today));
-        if (Safeguarding.isChild(born, today)) {
+        var membership = membership(actor, group, addition, safeguarded);
+        if (child) {
             children.ask(actor, membership, clock.instant());
             return new Recording.Recorded<>(Added.AWAITS_APPROVAL);
         }
@@ -75,17 +74,19 @@ class Adding {
     }
 
     private List<Problem> problems(
-            Actor actor, Subject group, Addition addition, @Nullable LocalDate born, LocalDate today) {
+            Actor actor,
+            Subject group,
+            Addition addition,
+            boolean safeguarded,
+            @Nullable LocalDate born,
+            LocalDate today) {
         // A child's membership is not refused here: it goes to a second person.
         var approved = true;
         return new Problems()
                 .addAll(addition.origin().problems())
                 .addAll(nameless(addition.who()))
                 .addAll(asked(actor, group, addition, today).problems(born, approved, today))
-                .refuse(
-                        !classes.mayRecord(actor, isSafeguarded(addition, born, today)),
-                        "role",
-                        GuardedClasses.NOT_ADMITTED)
+                .refuse(!classes.mayRecord(actor, safeguarded), "role", GuardedClasses.NOT_ADMITTED)
                 .all();
     }
 
@@ -113,14 +114,15 @@ class Adding {
 
     private NewMembership membership(Actor actor, Subject group, Addition addition, boolean safeguarded) {
         var origin = addition.origin();
-        var accessClass = classes.of(actor, origin.grade().handling(), safeguarded);
+        var accessClass =
+                classes.of(actor, origin.grade().handling(), safeguarded, about(actor, group, addition.who()));
         var source = statements
                 .addSource(actor, new NewSource(accessClass, origin.kind(), origin.title(), null))
                 .id();
         var basis = new Basis(source, origin.grade(), addition.basis() == Membership.Basis.FACT, accessClass);
         return new NewMembership(
                 group.ref(),
-                onRecord(actor, addition.who(), basis),
+                people.of(actor, addition.who(), basis),
                 addition.role(),
                 addition.enabler(),
                 addition.category(),
@@ -132,18 +134,9 @@ class Adding {
                 accessClass);
     }
 
-    private EntityRef onRecord(Actor actor, Who who, Basis basis) {
-        return switch (who) {
-            case Who.OnRecord(var member) -> member;
-            case Who.New(var kind, var name, var born) -> {
-                var made = entities.add(actor, kind, basis.accessClass()).ref();
-                statements.record(actor, List.of(basis.text(made, Predicate.NAME, name)));
-                if (born != null) {
-                    statements.record(actor, List.of(basis.day(made, Predicate.BIRTH_DATE, born)));
-                }
-                yield made;
-            }
-        };
+    private List<ClassId> about(Actor actor, Subject group, Who who) {
+        return Stream.concat(Stream.of(group.accessClass()), people.classesOf(actor, who).stream())
+                .toList();
     }
 
     /** Somebody not yet on record stands in with a key of nobody: the rules look at the kind alone. */
@@ -154,17 +147,7 @@ class Adding {
         };
     }
 
-    private @Nullable LocalDate birthDate(Who who) {
-        return switch (who) {
-            case Who.New(var kind, var name, var born) -> born;
-            case Who.OnRecord(var member) ->
-                facts.of(List.of(member.id()), clock.instant())
-                        .getOrDefault(member.id(), PersonFacts.NOTHING)
-                        .birthDate();
-        };
-    }
-
-    private static boolean isSafeguarded(Addition addition, @Nullable LocalDate born, LocalDate today) {
-        return addition.category() == DataSubjectCategory.VICTIM || Safeguarding.needed(born, addition.role(), today);
+    private static boolean isOfVictim(Addition addition) {
+        return addition.category() == DataSubjectCategory.VICTIM || addition.role() == MemberRole.EXPLOITED;
     }
 }

@@ -29,10 +29,11 @@ class ArchiveTable {
 
     void add(Subject subject, ArchiveProposal proposal, Instant at) {
         jdbc.sql("""
-                insert into mapping.archive_proposal
-                       (recorded_at, class, last_intelligence_on, id, subject, recorded_by, reason_code, residual_threat)
-                values (:at, :class, :lastIntelligence, :id, :subject, :by, :reason, :residual)
-                """)
+            insert into mapping.archive_proposal
+                   (recorded_at, class, last_intelligence_on, id, subject, recorded_by, reason_code, residual_threat,
+                    without_management)
+            values (:at, :class, :lastIntelligence, :id, :subject, :by, :reason, :residual, :without)
+            """)
                 .param("at", Utc.at(at))
                 .param("class", subject.accessClass().value())
                 .param("lastIntelligence", Objects.requireNonNull(proposal.lastIntelligence()))
@@ -41,15 +42,16 @@ class ArchiveTable {
                 .param("by", proposal.proposer().value())
                 .param("reason", proposal.reason().name())
                 .param("residual", proposal.residualThreat())
+                .param("without", proposal.withoutManagement())
                 .update();
     }
 
     void decide(EntityId subject, boolean approved, AccountId by, Instant at) {
         jdbc.sql("""
-                update mapping.archive_proposal
-                   set decided_at = :at, decided_by = :by, approved = :approved
-                 where subject = :subject and decided_at is null
-                """)
+            update mapping.archive_proposal
+               set decided_at = :at, decided_by = :by, approved = :approved
+             where subject = :subject and decided_at is null
+            """)
                 .param("at", Utc.at(at))
                 .param("by", by.value())
                 .param("approved", approved)
@@ -59,11 +61,12 @@ class ArchiveTable {
 
     Optional<Pending> pending(EntityId subject, Set<EntityId> unmanagedPrincipals) {
         return jdbc.sql("""
-                select a.recorded_at, a.recorded_by, p.name, a.reason_code, a.residual_threat, a.last_intelligence_on
-                  from mapping.archive_proposal a
-                  join access.person p on p.id = a.recorded_by
-                 where a.subject = :subject and a.decided_at is null
-                """)
+            select a.recorded_at, a.recorded_by, p.name, a.reason_code, a.residual_threat, a.last_intelligence_on,
+                   a.without_management
+              from mapping.archive_proposal a
+              join access.person p on p.id = a.recorded_by
+             where a.subject = :subject and a.decided_at is null
+            """)
                 .param("subject", subject.value())
                 .query((row, number) -> new Pending(proposal(row, unmanagedPrincipals), row.getString("name")))
                 .optional();
@@ -76,6 +79,7 @@ class ArchiveTable {
                 ArchiveReason.valueOf(row.getString("reason_code")),
                 row.getString("residual_threat"),
                 row.getObject("last_intelligence_on", LocalDate.class),
-                unmanagedPrincipals);
+                unmanagedPrincipals,
+                row.getString("without_management"));
     }
 }

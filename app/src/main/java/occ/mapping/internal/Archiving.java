@@ -33,14 +33,15 @@ class Archiving {
                 stated.reason(),
                 stated.residualThreat(),
                 stated.lastIntelligence(),
-                principals.unmanaged(actor, subject));
+                principals.unmanaged(actor, subject),
+                stated.withoutManagement());
     }
 
-    /** What is decided on is the proposal on record; where none is, the state refuses the move before anything else. */
-    Grounds completed(Actor actor, Subject subject, ArchiveApproval stated) {
+    /** What is decided on is the proposal on record, whatever was stated. */
+    Grounds decidedOn(Actor actor, Subject subject) {
         var proposal = table.pending(subject.id(), principals.unmanaged(actor, subject))
                 .map(pending -> pending.proposal())
-                .orElse(stated.proposal());
+                .orElse(null);
         return ArchiveApproval.of(proposal, subject.id(), objections);
     }
 }

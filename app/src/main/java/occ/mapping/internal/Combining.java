@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 import occ.faces.NoSuchRecord;
 import occ.kernel.Actor;
 import occ.kernel.EntityId;
-import occ.kernel.OrganisationId;
 import occ.kernel.Tier;
 import occ.mapping.Agreement;
 import occ.mapping.Grounds;
@@ -22,10 +22,9 @@ import occ.mapping.Split;
 import occ.mapping.Subject;
 import occ.mapping.internal.SuccessionTable.Kind;
 import occ.mapping.internal.SuccessionTable.Pointer;
-import occ.pole.NewSource;
+import occ.mapping.internal.SuccessionTable.Recorded;
 import occ.pole.NewStatement;
 import occ.pole.SourceId;
-import occ.pole.SourceKind;
 import occ.pole.Statements;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +35,8 @@ class Combining {
     private final SuccessionTable successions;
     private final MemberReading members;
     private final Statements statements;
+    private final OpenedBySplit opened;
+    private final Owners owners;
     private final Reach reach;
     private final Clock clock;
 
@@ -44,75 +45,105 @@ class Combining {
             SuccessionTable successions,
             MemberReading members,
             Statements statements,
+            OpenedBySplit opened,
+            Owners owners,
             Reach reach,
             Clock clock) {
         this.subjects = subjects;
         this.successions = successions;
         this.members = members;
         this.statements = statements;
+        this.opened = opened;
+        this.owners = owners;
         this.reach = reach;
         this.clock = clock;
     }
 
     Grounds completed(Actor actor, Subject merged, Merge stated) {
-        var survivor = find(stated.survivor());
+        var survivor = find(stated.survivor().id());
         requireReach(actor, List.of(survivor), stated.agreement());
         return new Merge(
-                merged.id(),
-                survivor.id(),
+                merged.ref(),
+                survivor.ref(),
                 survivor.state(),
-                owners(merged, List.of(survivor)),
+                owners.of(actor, List.of(merged, survivor)),
                 stated.agreement(),
                 stated.words());
     }
 
-    Grounds completed(Actor actor, Subject origin, Split stated) {
-        var successors = stated.successors().stream().map(this::find).toList();
-        requireReach(actor, successors, stated.agreement());
-        var placed = new HashMap<>(stated.membersToSuccessors());
-        members.said(actor, origin.id()).keySet().forEach(member -> placed.putIfAbsent(member, Set.of()));
+    /** Successors that the split itself opened have no owner of their own to ask. */
+    Split completed(Actor actor, Subject origin, Split stated) {
+        var found = stated.successors().stream()
+                .filter(id -> !stated.opened().contains(id))
+                .map(this::find)
+                .toList();
+        requireReach(actor, found, stated.agreement());
         return new Split(
-                origin.id(),
+                origin.ref(),
                 stated.successors(),
-                placed,
-                owners(origin, successors),
+                stated.opened(),
+                placed(actor, origin, stated.membersToSuccessors()),
+                owners.of(
+                        actor, Stream.concat(Stream.of(origin), found.stream()).toList()),
                 stated.agreement(),
                 stated.words());
+    }
+
+    /** The record says how it stood, not whoever undoes. */
+    Grounds completed(Subject subject, Grounds.Undo stated) {
+        var before = subjects.before(subject.id());
+        return new Grounds.Undo(before.state(), before.since(), stated.words());
     }
 
     void merge(Actor actor, Subject merged, Merge merge) {
-        var pointer = new Pointer(Kind.MERGE, merged.id(), merge.survivor(), null);
-        successions.add(merged, pointer, merge.words(), actor.account(), clock.instant());
+        var pointer = new Pointer(Kind.MERGE, merged.id(), merge.survivor().id(), null, false);
+        successions.add(
+                merged, pointer, Reason.told(merge.words(), merge.agreement()), actor.account(), clock.instant());
     }
 
-    /** The successors' memberships come from a source of their own, so that they can be withdrawn together. */
     void split(Actor actor, Subject origin, Split split) {
-        var source = statements
-                .addSource(
-                        actor,
-                        new NewSource(
-                                origin.accessClass(),
-                                SourceKind.OFFICIAL,
-                                "Split of " + origin.name(),
-                                members.today()))
-                .id();
+        var source = opened.source(actor, origin);
         split.successors()
                 .forEach(successor -> successions.add(
                         origin,
-                        new Pointer(Kind.SPLIT, origin.id(), successor, source),
-                        split.words(),
+                        new Pointer(
+                                Kind.SPLIT,
+                                origin.id(),
+                                successor,
+                                source,
+                                split.opened().contains(successor)),
+                        Reason.told(split.words(), split.agreement()),
                         actor.account(),
                         clock.instant()));
         statements.record(actor, memberships(actor, origin, split, source));
     }
 
     void undo(Actor actor, Subject subject) {
-        successions.of(subject.id(), clock.instant()).stream()
-                .filter(pointer -> pointer.predecessor().equals(subject.id()))
+        var pointers = leadingFrom(subject);
+        opened.retractUntouched(actor, pointers);
+        pointers.stream()
                 .flatMap(pointer -> Stream.ofNullable(pointer.source()))
                 .distinct()
                 .forEach(source -> statements.withdrawSource(actor, source));
         successions.retract(subject.id(), clock.instant());
+    }
+
+    Set<EntityId> joinedTo(Subject subject) {
+        return leadingFrom(subject).stream().map(Pointer::successor).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<Pointer> leadingFrom(Subject subject) {
+        return successions.of(subject.id(), clock.instant()).stream()
+                .map(Recorded::pointer)
+                .filter(pointer -> pointer.predecessor().equals(subject.id()))
+                .toList();
+    }
+
+    /** Whom nobody placed is placed nowhere, and the rules say so. */
+    private Map<EntityId, Set<EntityId>> placed(Actor actor, Subject origin, Map<EntityId, Set<EntityId>> stated) {
+        var placed = new HashMap<>(stated);
+        members.said(actor, origin.id()).keySet().forEach(member -> placed.putIfAbsent(member, Set.of()));
+        return placed;
     }
 
     private List<NewStatement> memberships(Actor actor, Subject origin, Split split, SourceId source) {
@@ -130,12 +161,6 @@ class Combining {
         if (agreement instanceof Agreement.OfBoard board && board.level() == Tier.REGIONAL) {
             others.forEach(other -> reach.require(actor, MappingVerb.MERGE_AND_SPLIT, other));
         }
-    }
-
-    private static Set<OrganisationId> owners(Subject origin, List<Subject> successors) {
-        return Stream.concat(Stream.of(origin), successors.stream())
-                .map(Subject::nominatedBy)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Subject find(EntityId id) {

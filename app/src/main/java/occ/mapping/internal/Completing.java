@@ -51,12 +51,14 @@ class Completing {
     Recording<Subject> complete(Actor actor, EntityId id, int version, Completion completion) {
         var subject = table.find(id).orElseThrow(() -> new NoSuchRecord("subject"));
         reach.require(actor, MappingVerb.NOMINATE, subject);
-        var problems = completion.problems();
+        var problems = completion.problems(subject.ref().kind());
         if (!problems.isEmpty()) {
             return new Recording.Refused<>(problems);
         }
         var next = reclassifying.reclassify(actor, subject, version, completion.classification(subject));
-        territory.replace(actor, next, table.sourceOf(id), completion.territory());
+        if (subject.ref().kind() == EntityKind.GROUP) {
+            territory.replace(actor, next, table.sourceOf(id), completion.territory());
+        }
         tests.replace(next, completion.test(), actor.account(), clock.instant());
         return new Recording.Recorded<>(next);
     }

@@ -1,5 +1,6 @@
 package occ.mapping.internal;
 
+import java.util.List;
 import occ.access.AccessClass;
 import occ.access.AccessClasses;
 import occ.access.Compartment;
@@ -22,18 +23,21 @@ class GuardedClasses {
     }
 
     ClassId of(Actor actor, Handling handling, boolean safeguarded) {
-        return safeguarded ? safeguarding(actor, handling) : classes.ownedBy(actor, handling);
+        return of(actor, handling, safeguarded, List.of());
+    }
+
+    /** {@code about} are the classes of what is spoken of: it is kept as close as each of them. */
+    ClassId of(Actor actor, Handling handling, boolean safeguarded, List<ClassId> about) {
+        return classes.narrowest(actor, wanted(actor, handling, safeguarded), about);
     }
 
     /** Nobody writes what they could not read. */
     boolean mayRecord(Actor actor, boolean safeguarded) {
-        return !safeguarded || classes.mayRead(actor, safeguarding(actor, Handling.P));
+        return !safeguarded || classes.mayRead(actor, of(actor, Handling.P, safeguarded));
     }
 
-    private ClassId safeguarding(Actor actor, Handling handling) {
-        return classes.of(
-                actor,
-                AccessClass.of(Marking.OFFICIAL_SENSITIVE, handling, actor.unit())
-                        .within(Compartment.SAFEGUARDING));
+    private static AccessClass wanted(Actor actor, Handling handling, boolean safeguarded) {
+        var open = AccessClass.of(Marking.OFFICIAL_SENSITIVE, handling, actor.unit());
+        return safeguarded ? open.within(Compartment.SAFEGUARDING) : open;
     }
 }

@@ -27,6 +27,10 @@ class Holders {
         };
     }
 
+    MustAct chair() {
+        return body("Tasking chair", organisations.command().id());
+    }
+
     private MustAct coordinator(OrganisationId area) {
         return organisations
                 .regionOf(area)

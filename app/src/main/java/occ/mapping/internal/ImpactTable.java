@@ -11,7 +11,9 @@ import occ.kernel.EntityId;
 import occ.kernel.Uuid7;
 import occ.mapping.CommunityImpact;
 import occ.mapping.CommunityImpact.Level;
+import occ.mapping.CommunityImpacts.Assessed;
 import occ.mapping.Subject;
+import occ.reference.Area;
 import occ.reference.Areas;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,35 +26,49 @@ class ImpactTable {
         this.jdbc = jdbc;
     }
 
-    List<CommunityImpact> of(EntityId subject, Instant at) {
+    List<Assessed> of(EntityId subject, Instant at) {
         return jdbc.sql("""
-                select subject, place, level, statement, review_on
-                  from mapping.community_impact
-                 where subject = :subject
-                   and recorded_at <= :at and (superseded_at is null or superseded_at > :at)
-                 order by level desc, place
-                """)
+            select i.subject, i.place, i.level, i.statement, i.review_on, i.recorded_at, p.name as by
+              from mapping.community_impact i
+              join access.person p on p.id = i.recorded_by
+             where i.subject = :subject
+               and i.recorded_at <= :at and (i.superseded_at is null or i.superseded_at > :at)
+             order by i.level desc, i.place
+            """)
                 .param("subject", subject.value())
                 .param("at", Utc.at(at))
-                .query(ImpactTable::impact)
+                .query(ImpactTable::assessed)
                 .list();
     }
 
+    int version(EntityId subject, Area place) {
+        return jdbc.sql("select count(*) from mapping.community_impact where subject = :subject and place = :place")
+                .param("subject", subject.value())
+                .param("place", place.key())
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean end(EntityId subject, Area place, Instant at) {
+        return jdbc.sql("""
+            update mapping.community_impact
+               set superseded_at = :at
+             where subject = :subject and place = :place and superseded_at is null
+            """)
+                        .param("at", Utc.at(at))
+                        .param("subject", subject.value())
+                        .param("place", place.key())
+                        .update()
+                == 1;
+    }
+
     void replace(Subject subject, CommunityImpact impact, AccountId by, Instant at) {
+        end(subject.id(), impact.place(), at);
         jdbc.sql("""
-                update mapping.community_impact
-                   set superseded_at = :at
-                 where subject = :subject and place = :place and superseded_at is null
-                """)
-                .param("at", Utc.at(at))
-                .param("subject", subject.id().value())
-                .param("place", impact.place().key())
-                .update();
-        jdbc.sql("""
-                insert into mapping.community_impact
-                       (recorded_at, class, level, review_on, id, subject, recorded_by, place, statement)
-                values (:at, :class, :level, :reviewOn, :id, :subject, :by, :place, :statement)
-                """)
+            insert into mapping.community_impact
+                   (recorded_at, class, level, review_on, id, subject, recorded_by, place, statement)
+            values (:at, :class, :level, :reviewOn, :id, :subject, :by, :place, :statement)
+            """)
                 .param("at", Utc.at(at))
                 .param("class", subject.accessClass().value())
                 .param("level", impact.level().ordinal())
@@ -65,7 +81,11 @@ class ImpactTable {
                 .update();
     }
 
-    private static CommunityImpact impact(ResultSet row, int number) throws SQLException {
+    private static Assessed assessed(ResultSet row, int number) throws SQLException {
+        return new Assessed(impact(row), Utc.read(row, "recorded_at"), row.getString("by"));
+    }
+
+    private static CommunityImpact impact(ResultSet row) throws SQLException {
         return new CommunityImpact(
                 new EntityId(row.getObject("subject", UUID.class)),
                 Areas.standard().withKey(row.getString("place")).orElseThrow(),

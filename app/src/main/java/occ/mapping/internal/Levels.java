@@ -37,6 +37,10 @@ class Levels {
                 .orElseGet(() -> interim(subject));
     }
 
+    boolean isHigh(Actor actor, Subject subject) {
+        return of(actor, subject).number() <= Tier.REGIONAL.number();
+    }
+
     LocalDate reviewDue(Actor actor, Subject subject, LocalDate reviewed) {
         return LOCAL_DEFAULT.reviewDue(of(actor, subject), reviewed);
     }

@@ -3,6 +3,7 @@ package occ.mapping.internal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import occ.access.Verb;
 import occ.adequacy.AdequacyRule;
 import occ.adequacy.AdequacyRules;
 import occ.mapping.SubjectState;
@@ -14,18 +15,24 @@ class MappingRules implements AdequacyRules {
     private static final String DEFAULT = "Local default, configurable: the official intervals are not public";
 
     static final AdequacyRule TRIAGE =
-            rule("mapping.triage", "Not triaged in five working days", "Triage it", "/triage", 7);
+            rule("mapping.triage", "Not triaged in five working days", "Triage it", "/triage", Verb.TRIAGE, 7);
     static final AdequacyRule ANSWER =
-            rule("mapping.answer", "Returned and not answered", "Correct and submit again", "", 14);
+            rule("mapping.answer", "Returned and not answered", "Correct and resubmit", "", Verb.NOMINATE, 14);
     static final AdequacyRule DEVELOPMENT =
-            rule("mapping.development", "Development over its time", "Score it, extend it once or reject it", "", 28);
+            rule("mapping.development", "Development over its time", "Score, extend or reject it", "", Verb.SCORE, 28);
     static final AdequacyRule ASSURANCE =
-            rule("mapping.assurance", "Score not assured", "Assure or return the score", "/assessment", 7);
+            rule("mapping.assurance", "Score not assured", "Check the score", "/assessment", Verb.ASSURE, 7);
     static final AdequacyRule CORRECTION =
-            rule("mapping.correction", "Score not corrected", "Correct the score", "/assessment", 7);
-    static final AdequacyRule REVIEW = rule("mapping.review", "Review overdue", "Review it", "/reviews/new", 84);
-    static final AdequacyRule ARCHIVE =
-            rule("mapping.archive", "Archive proposed and not decided", "Decide on the archive", "/archive", 7);
+            rule("mapping.correction", "Score not corrected", "Correct the score", "/assessment", Verb.SCORE, 7);
+    static final AdequacyRule REVIEW =
+            rule("mapping.review", "Review overdue", "Review it", "/reviews/new", Verb.REVIEW, 84);
+    static final AdequacyRule ARCHIVE = rule(
+            "mapping.archive",
+            "Archive proposed and not decided",
+            "Decide on the archive",
+            "/archive",
+            Verb.APPROVE_ARCHIVE,
+            7);
 
     @Override
     public List<AdequacyRule> rules() {
@@ -46,7 +53,7 @@ class MappingRules implements AdequacyRules {
         };
     }
 
-    private static AdequacyRule rule(String key, String breach, String deed, String path, int days) {
-        return new AdequacyRule(key, "R01", breach, deed, path, Duration.ofDays(days), DEFAULT);
+    private static AdequacyRule rule(String key, String breach, String deed, String path, Verb verb, int days) {
+        return new AdequacyRule(key, "R01", breach, deed, path, verb, Duration.ofDays(days), DEFAULT);
     }
 }

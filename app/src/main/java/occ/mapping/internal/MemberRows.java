@@ -75,7 +75,7 @@ class MemberRows {
                 Reference.parse(far.reference()).orElseThrow(),
                 far.name(),
                 facts.whereNow(),
-                Safeguarding.isChild(facts.birthDate(), day),
+                Safeguarding.isChild(facts.birthDate(), far.name(), day),
                 sources(all));
     }
 

@@ -66,7 +66,8 @@ class Moving {
         switch (outcome) {
             case Moved moved -> record(actor, subject, moved, grounds);
             case Refused _ ->
-                trail.append(actor, entry(Operation.ALTERATION, id, move).ending(Result.REFUSED));
+                trail.append(
+                        actor, entry(Operation.ALTERATION, List.of(id), move).ending(Result.REFUSED));
         }
         return outcome;
     }
@@ -76,14 +77,17 @@ class Moving {
         if (!table.close(subject.id(), subject.version(), now)) {
             throw stale.move(find(subject.id()), moved.move());
         }
-        var next = subject.next(moved.to(), now);
+        var next = subject.next(moved.to(), grounds instanceof Grounds.Undo undo ? undo.since() : now);
         var reason = Reason.of(grounds);
         table.addStandings(List.of(new Standing(
                 next, moved.move().name(), reason.code(), reason.words(), reason.instead(), actor.account(), now)));
-        trail.append(actor, entry(operation(moved), subject.id(), moved.move()).because(reason.code()));
+        trail.append(
+                actor,
+                entry(operation(moved), aftermath.records(subject, grounds), moved.move())
+                        .because(reason.code()));
         aftermath.of(actor, subject, moved, grounds);
-        clocks.moved(actor, moved.from(), next);
-        events.publishEvent(new StandingChanged(List.of(subject.id()), moved.from(), moved.to()));
+        clocks.moved(actor, subject, next);
+        events.publishEvent(new StandingChanged(actor, List.of(subject.id()), moved.from(), moved.to()));
     }
 
     private Subject find(EntityId id) {
@@ -93,12 +97,11 @@ class Moving {
     /** R40: what joins or parts records, and what undoes it, is logged as combination. */
     private static Operation operation(Moved moved) {
         var combines = moved.move() == Move.MERGE || moved.move() == Move.SPLIT;
-        var parts = moved.move() == Move.REOPEN && Aftermath.isCombined(moved.from());
-        return combines || parts ? Operation.COMBINATION : Operation.ALTERATION;
+        return combines || moved.move() == Move.UNDO_COMBINATION ? Operation.COMBINATION : Operation.ALTERATION;
     }
 
-    private static Entry entry(Operation operation, EntityId subject, Move move) {
+    private static Entry entry(Operation operation, List<EntityId> records, Move move) {
         return Entry.of(
-                operation, "mapping." + move.name().toLowerCase(Locale.ROOT).replace('_', '-'), subject);
+                operation, "mapping." + move.name().toLowerCase(Locale.ROOT).replace('_', '-'), records);
     }
 }

@@ -79,7 +79,7 @@ class Opening {
         var ids = subjects.stream().map(Subject::id).toList();
         trail.append(actor, Entry.of(Operation.COLLECTION, "mapping.nominate", ids));
         clocks.opened(actor, subjects);
-        events.publishEvent(new StandingChanged(ids, null, SubjectState.NOMINATED));
+        events.publishEvent(new StandingChanged(actor, ids, null, SubjectState.NOMINATED));
     }
 
     private Subject subject(Actor actor, NewSubject asked, Entity entity, Instant now) {

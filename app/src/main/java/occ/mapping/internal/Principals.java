@@ -5,25 +5,35 @@ import java.util.stream.Collectors;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
 import occ.kernel.EntityId;
-import occ.kernel.EntityKind;
+import occ.mapping.Individuals;
 import occ.mapping.MemberRole;
 import occ.mapping.Subject;
 import org.springframework.stereotype.Component;
 
-/** The principals of a group whom nobody manages for life. Without a module that does, that is all of them (R10). */
+/** The principals whom nobody manages for life: without a module that does, all of them (R10). An individual is their own. */
 @Component
 class Principals {
     private final MemberReading members;
+    private final Individuals individuals;
 
-    Principals(MemberReading members) {
+    Principals(MemberReading members, Individuals individuals) {
         this.members = members;
+        this.individuals = individuals;
     }
 
     Set<EntityId> unmanaged(Actor actor, Subject subject) {
-        if (subject.ref().kind() != EntityKind.GROUP) {
-            return Set.of();
-        }
-        return members.of(actor, subject.id(), AsAt.NOW).stream()
+        return switch (subject.ref().kind()) {
+            case GROUP -> principals(actor, subject);
+            case PRIORITY_INDIVIDUAL ->
+                individuals.behind(actor, subject.ref(), AsAt.NOW).stream()
+                        .map(behind -> behind.person().id())
+                        .collect(Collectors.toUnmodifiableSet());
+            default -> Set.of();
+        };
+    }
+
+    private Set<EntityId> principals(Actor actor, Subject group) {
+        return members.of(actor, group.id(), AsAt.NOW).stream()
                 .map(member -> member.membership())
                 .filter(membership -> membership.role() == MemberRole.PRINCIPAL)
                 .map(membership -> membership.member().id())

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import occ.kernel.Actor;
+import occ.kernel.ClassId;
 import occ.kernel.EntityKind;
 import occ.kernel.EntityRef;
 import occ.mapping.DataSubjectCategory;
@@ -58,7 +59,7 @@ class ProposedPeople {
     }
 
     private List<Problem> problems(Actor actor, ProposedMember member, LocalDate today) {
-        if (Safeguarding.isChild(birthDate(member), today)) {
+        if (Safeguarding.isChild(birthDate(member), member.name(), today)) {
             return List.of(new Problem(
                     "members",
                     member.name() + " is under 18: nominate without this person, and propose the membership afterwards,"
@@ -90,7 +91,10 @@ class ProposedPeople {
         var grade = member instanceof Placeholder placeholder
                 ? placeholder.grade()
                 : form.origin().grade();
-        var accessClass = classes.of(actor, grade.handling(), safeguarded);
+        var about = member instanceof Known(var person, var _, var _, var _)
+                ? List.of(entities.get(actor, person).accessClass())
+                : List.<ClassId>of();
+        var accessClass = classes.of(actor, grade.handling(), safeguarded, about);
         var source = member instanceof Placeholder placeholder
                 ? statements
                         .addSource(
@@ -114,7 +118,7 @@ class ProposedPeople {
 
     private boolean isSafeguarded(ProposedMember member, LocalDate today) {
         return member.category() == DataSubjectCategory.VICTIM
-                || Safeguarding.needed(birthDate(member), member.role(), today);
+                || Safeguarding.needed(birthDate(member), member.name(), member.role(), today);
     }
 
     private @Nullable LocalDate birthDate(ProposedMember member) {

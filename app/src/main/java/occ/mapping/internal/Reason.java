@@ -1,8 +1,10 @@
 package occ.mapping.internal;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 import occ.kernel.EntityId;
 import occ.kernel.EntityRef;
+import occ.mapping.Agreement;
 import occ.mapping.ArchiveApproval;
 import occ.mapping.ArchiveProposal;
 import occ.mapping.Grounds;
@@ -27,10 +29,20 @@ record Reason(
             case Grounds.Assurance assured -> inWords(assured.words());
             case ArchiveProposal proposal -> new Reason(proposal.reason().name(), proposal.residualThreat(), null);
             case ArchiveApproval approval ->
-                new Reason(approval.proposal().reason().name(), null, null);
-            case Merge merge -> new Reason(null, merge.words(), merge.survivor());
-            case Split split -> inWords(split.words());
+                new Reason(Objects.requireNonNull(approval.proposal()).reason().name(), null, null);
+            case Grounds.Undo undo -> inWords(undo.words());
+            case Merge merge ->
+                new Reason(
+                        null,
+                        told(merge.words(), merge.agreement()),
+                        merge.survivor().id());
+            case Split split -> inWords(told(split.words(), split.agreement()));
         };
+    }
+
+    /** Why, and on whose word. */
+    static String told(String words, Agreement agreement) {
+        return words + "\n" + agreement.sentence();
     }
 
     private static Reason inWords(String words) {

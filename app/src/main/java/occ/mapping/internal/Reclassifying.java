@@ -39,7 +39,7 @@ class Reclassifying {
         var next = reclassified(subject, classification);
         table.addStandings(List.of(new Standing(next, Standing.RECLASSIFIED, null, null, null, actor.account(), now)));
         trail.append(actor, Entry.of(Operation.ALTERATION, "mapping.reclassify", subject.id()));
-        events.publishEvent(new StandingChanged(List.of(subject.id()), subject.state(), subject.state()));
+        events.publishEvent(new StandingChanged(actor, List.of(subject.id()), subject.state(), subject.state()));
         return next;
     }
 

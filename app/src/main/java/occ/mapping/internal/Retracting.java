@@ -45,6 +45,6 @@ class Retracting {
         table.retract(subjects, clock.instant());
         trail.append(actor, Entry.of(Operation.ALTERATION, "mapping.subjects-retracted", subjects));
         clocks.retracted(actor, subjects);
-        events.publishEvent(new StandingChanged(List.copyOf(subjects), null, null));
+        events.publishEvent(new StandingChanged(actor, List.copyOf(subjects), null, null));
     }
 }

@@ -16,7 +16,6 @@ import occ.kernel.Actor;
 import occ.kernel.EntityId;
 import occ.mapping.MappingClocks;
 import occ.mapping.Subject;
-import occ.mapping.SubjectState;
 import org.springframework.stereotype.Component;
 
 /** Keeps one clock running for every live subject, as it moves from state to state (R01). */
@@ -43,7 +42,13 @@ class StateClocks {
                         .toList());
     }
 
-    void moved(Actor actor, SubjectState from, Subject subject) {
+    void moved(Actor actor, Subject before, Subject subject) {
+        var from = before.state();
+        if (from.isCombined()) {
+            schedule.resume(actor, subject);
+            clocks.startAgain(actor, subject.id(), before.since());
+            return;
+        }
         if (subject.state().isTerminal()) {
             schedule.end(subject.id());
             clocks.stopAll(actor, List.of(subject.id()));
@@ -97,7 +102,14 @@ class StateClocks {
 
     private Clock clock(Actor actor, Subject subject, AdequacyRule rule) {
         var due = rule.equals(MappingRules.REVIEW) ? reviewDue(actor, subject) : dueOn(actor, subject);
-        return clock(subject, rule, subject.since(), due, holders.of(subject));
+        return clock(subject, rule, subject.since(), due, mustAct(actor, subject, rule));
+    }
+
+    /** The archive of the higher tiers is for the tasking chair to decide. */
+    private MustAct mustAct(Actor actor, Subject subject, AdequacyRule rule) {
+        return rule.equals(MappingRules.ARCHIVE) && levels.isHigh(actor, subject)
+                ? holders.chair()
+                : holders.of(subject);
     }
 
     private static Clock clock(Subject subject, AdequacyRule rule, Instant since, LocalDate due, MustAct mustAct) {
@@ -106,7 +118,7 @@ class StateClocks {
 
     /** As it stands; what comes onto the map is given its first day. */
     private LocalDate reviewDue(Actor actor, Subject subject) {
-        return schedule.due(subject.id(), subject.since()).orElseGet(() -> {
+        return schedule.present(subject.id()).orElseGet(() -> {
             var first = intervals.reviewDue(levels.of(actor, subject), DateWords.today(subject.since()));
             schedule.set(actor, subject, first);
             return first;

@@ -8,6 +8,7 @@ import occ.kernel.Actor;
 import occ.kernel.EntityId;
 import occ.mapping.ArchiveObjection;
 import occ.mapping.Archives;
+import occ.mapping.Subject;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -46,5 +47,10 @@ class StoredArchives implements Archives {
         return sockets.stream()
                 .flatMap(socket -> socket.objections(subject).stream())
                 .toList();
+    }
+
+    @Override
+    public int unmanagedPrincipals(Actor actor, Subject subject) {
+        return transactions.as(actor, () -> principals.unmanaged(actor, subject).size());
     }
 }

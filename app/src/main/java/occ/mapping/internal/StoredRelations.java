@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import occ.access.AccessClasses;
 import occ.access.Transactions;
 import occ.audit.Entry;
 import occ.audit.Operation;
@@ -22,6 +21,7 @@ import occ.mapping.Origin;
 import occ.mapping.Recording;
 import occ.mapping.Relations;
 import occ.mapping.Subject;
+import occ.pole.Entities;
 import occ.pole.NewSource;
 import occ.pole.NewStatement;
 import occ.pole.NewStatement.Basis;
@@ -33,13 +33,21 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredRelations implements Relations {
     private final Statements statements;
-    private final AccessClasses classes;
+    private final Entities entities;
+    private final GuardedClasses classes;
     private final Reach reach;
     private final Transactions transactions;
     private final Trail trail;
 
-    StoredRelations(Statements statements, AccessClasses classes, Reach reach, Transactions transactions, Trail trail) {
+    StoredRelations(
+            Statements statements,
+            Entities entities,
+            GuardedClasses classes,
+            Reach reach,
+            Transactions transactions,
+            Trail trail) {
         this.statements = statements;
+        this.entities = entities;
         this.classes = classes;
         this.reach = reach;
         this.transactions = transactions;
@@ -132,7 +140,10 @@ class StoredRelations implements Relations {
     private NewStatement statement(Actor actor, GroupRelation asked, Origin origin) {
         var forward = RelationCode.forward(asked.kind());
         var relation = forward.isPresent() ? asked : asked.seenFromTheOther();
-        var accessClass = classes.ownedBy(actor, origin.grade().handling());
+        var about = Stream.of(relation.group(), relation.other())
+                .map(group -> entities.get(actor, group).accessClass())
+                .toList();
+        var accessClass = classes.of(actor, origin.grade().handling(), false, about);
         var source = statements
                 .addSource(actor, new NewSource(accessClass, origin.kind(), origin.title(), null))
                 .id();

@@ -112,7 +112,7 @@ class StoredReviews implements Reviews {
         trail.append(actor, Entry.of(Operation.ALTERATION, "mapping.review", subject.id()));
         justifying.after(actor, subject, review);
         clocks.reviewed(actor, subject, next, now);
-        events.publishEvent(new StandingChanged(List.of(subject.id()), subject.state(), subject.state()));
+        events.publishEvent(new StandingChanged(actor, List.of(subject.id()), subject.state(), subject.state()));
         return next;
     }
 

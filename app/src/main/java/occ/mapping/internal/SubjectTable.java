@@ -14,6 +14,7 @@ import occ.kernel.EntityId;
 import occ.kernel.Reference;
 import occ.kernel.Uuid7;
 import occ.mapping.Subject;
+import occ.mapping.SubjectState;
 import occ.pole.SourceId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -64,14 +65,31 @@ class SubjectTable {
     List<Subject> workedOnSince(SourceId source) {
         return jdbc.sql(StandingRow.SELECT + StandingRow.FROM + " where s.source = :source and " + StandingRow.NOW
                         + """
-                   and (t.version > 1
-                        or exists (select from mapping.review r where r.subject = s.id and r.retracted_at is null))
-                 order by s.recorded_at, s.id
-                """)
+                           and (t.version > 1
+                                or exists (select from mapping.review r where r.subject = s.id and r.retracted_at is null))
+                         order by s.recorded_at, s.id
+                        """)
                 .param("source", source.value())
                 .query(rows::read)
                 .list();
     }
+
+    /** How a subject stood before it was merged or split, and since when. */
+    Before before(EntityId subject) {
+        return jdbc.sql("""
+            select state, since
+              from mapping.standing
+             where subject = :subject and state not in ('MERGED', 'SPLIT')
+             order by version desc
+             limit 1
+            """)
+                .param("subject", subject.value())
+                .query((row, number) ->
+                        new Before(SubjectState.valueOf(row.getString("state")), Utc.read(row, "since")))
+                .single();
+    }
+
+    record Before(SubjectState state, Instant since) {}
 
     SourceId sourceOf(EntityId subject) {
         return new SourceId(jdbc.sql("select source from mapping.subject where id = :id")
@@ -82,10 +100,10 @@ class SubjectTable {
 
     void add(List<Opened> opened, AccountId by, Instant at) {
         template.batchUpdate("""
-                insert into mapping.subject
-                       (recorded_at, class, kind, id, reference, recorded_by, nominated_by, source)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                """, opened, BATCH, (row, one) -> {
+            insert into mapping.subject
+                   (recorded_at, class, kind, id, reference, recorded_by, nominated_by, source)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """, opened, BATCH, (row, one) -> {
             var subject = one.subject();
             row.setObject(1, Utc.at(at));
             row.setInt(2, subject.accessClass().value());
@@ -100,20 +118,20 @@ class SubjectTable {
 
     void addStandings(List<Standing> standings) {
         template.batchUpdate("""
-                insert into mapping.standing
-                       (recorded_at, class, version, since, id, subject, recorded_by, state, name, primary_theme,
-                        themes, activities, place, countries, move, reason_code, reason, instead)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, standings, BATCH, SubjectTable::write);
+            insert into mapping.standing
+                   (recorded_at, class, version, since, id, subject, recorded_by, state, name, primary_theme,
+                    themes, activities, place, countries, move, reason_code, reason, instead)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """, standings, BATCH, SubjectTable::write);
     }
 
     /** Whether that version was still the present one, and is closed now. */
     boolean close(EntityId subject, int version, Instant at) {
         return jdbc.sql("""
-                update mapping.standing
-                   set superseded_at = :at
-                 where subject = :subject and version = :version and superseded_at is null
-                """)
+            update mapping.standing
+               set superseded_at = :at
+             where subject = :subject and version = :version and superseded_at is null
+            """)
                         .param("at", Utc.at(at))
                         .param("subject", subject.value())
                         .param("version", version)

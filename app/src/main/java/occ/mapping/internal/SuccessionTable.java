@@ -31,20 +31,26 @@ class SuccessionTable {
         SPLIT
     }
 
-    /** {@code source} is what the memberships of a split's successors were recorded under. */
+    /**
+     * {@code source} is what the memberships of a split's successors were recorded under; {@code opened} says that the
+     * split put its successor on the map.
+     */
     record Pointer(
             Kind kind,
             EntityId predecessor,
             EntityId successor,
-            @Nullable SourceId source) {}
+            @Nullable SourceId source,
+            boolean opened) {}
+
+    record Recorded(Pointer pointer, Instant at, String by, String reason) {}
 
     void add(Subject predecessor, Pointer pointer, String reason, AccountId by, Instant at) {
         var source = pointer.source();
         jdbc.sql("""
-                insert into mapping.succession
-                       (recorded_at, class, id, kind, predecessor, successor, source, recorded_by, reason)
-                values (:at, :class, :id, :kind, :predecessor, :successor, cast(:source as uuid), :by, :reason)
-                """)
+            insert into mapping.succession
+                   (recorded_at, class, id, kind, predecessor, successor, source, opened, recorded_by, reason)
+            values (:at, :class, :id, :kind, :predecessor, :successor, cast(:source as uuid), :opened, :by, :reason)
+            """)
                 .param("at", Utc.at(at))
                 .param("class", predecessor.accessClass().value())
                 .param("id", Uuid7.at(at))
@@ -52,6 +58,7 @@ class SuccessionTable {
                 .param("predecessor", pointer.predecessor().value())
                 .param("successor", pointer.successor().value())
                 .param("source", source == null ? null : source.value().toString())
+                .param("opened", pointer.opened())
                 .param("by", by.value())
                 .param("reason", reason)
                 .update();
@@ -59,8 +66,8 @@ class SuccessionTable {
 
     void retract(EntityId predecessor, Instant at) {
         jdbc.sql("""
-                update mapping.succession set retracted_at = :at where predecessor = :predecessor and retracted_at is null
-                """)
+            update mapping.succession set retracted_at = :at where predecessor = :predecessor and retracted_at is null
+            """)
                 .param("at", Utc.at(at))
                 .param("predecessor", predecessor.value())
                 .update();
@@ -70,16 +77,16 @@ class SuccessionTable {
     List<EntityId> mergedInto(EntityId survivor, Instant at) {
         return jdbc
                 .sql("""
-                with recursive merged as (
-                     select predecessor from mapping.succession
-                      where successor = :survivor and kind = 'MERGE' and %1$s
-                     union
-                     select s.predecessor
-                       from merged m
-                       join (select predecessor, successor from mapping.succession where kind = 'MERGE' and %1$s) s
-                         on s.successor = m.predecessor)
-                select predecessor from merged
-                """.formatted(THEN))
+                    with recursive merged as (
+                         select predecessor from mapping.succession
+                          where successor = :survivor and kind = 'MERGE' and %1$s
+                         union
+                         select s.predecessor
+                           from merged m
+                           join (select predecessor, successor from mapping.succession where kind = 'MERGE' and %1$s) s
+                             on s.successor = m.predecessor)
+                    select predecessor from merged
+                    """.formatted(THEN))
                 .param("survivor", survivor.value())
                 .param("at", Utc.at(at))
                 .query(UUID.class)
@@ -89,25 +96,28 @@ class SuccessionTable {
                 .toList();
     }
 
-    List<Pointer> of(EntityId subject, Instant at) {
+    List<Recorded> of(EntityId subject, Instant at) {
         return jdbc.sql("""
-                select kind, predecessor, successor, source
-                  from mapping.succession
-                 where (predecessor = :subject or successor = :subject) and
-                """ + THEN + " order by recorded_at, id")
+            select s.kind, s.predecessor, s.successor, s.source, s.opened, s.recorded_at, p.name as by, s.reason
+              from mapping.succession s
+              join access.person p on p.id = s.recorded_by
+             where (s.predecessor = :subject or s.successor = :subject) and
+            """ + THEN + " order by s.recorded_at, s.id")
                 .param("subject", subject.value())
                 .param("at", Utc.at(at))
-                .query(SuccessionTable::pointer)
+                .query(SuccessionTable::recorded)
                 .list();
     }
 
-    private static Pointer pointer(ResultSet row, int number) throws SQLException {
-        return new Pointer(
+    private static Recorded recorded(ResultSet row, int number) throws SQLException {
+        var pointer = new Pointer(
                 Kind.valueOf(row.getString("kind")),
                 new EntityId(row.getObject("predecessor", UUID.class)),
                 new EntityId(row.getObject("successor", UUID.class)),
                 Optional.ofNullable(row.getObject("source", UUID.class))
                         .map(SourceId::new)
-                        .orElse(null));
+                        .orElse(null),
+                row.getBoolean("opened"));
+        return new Recorded(pointer, Utc.read(row, "recorded_at"), row.getString("by"), row.getString("reason"));
     }
 }

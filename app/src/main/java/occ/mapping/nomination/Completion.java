@@ -2,6 +2,7 @@ package occ.mapping.nomination;
 
 import java.util.List;
 import java.util.Set;
+import occ.kernel.EntityKind;
 import occ.kernel.Theme;
 import occ.mapping.Classification;
 import occ.mapping.CrimeType;
@@ -29,12 +30,15 @@ public record Completion(
         return new Classification(subject.primaryTheme(), otherThemes, crimes, subject.place(), countries);
     }
 
-    /** A limb that is not met is an answer too: whether the test is passed, triage decides. */
-    public List<Problem> problems() {
+    /** A limb that is not met is an answer too: whether the test is passed, triage decides. Groups alone have a territory. */
+    public List<Problem> problems(EntityKind kind) {
         var problems = new Problems()
                 .addAll(test.unanswered())
                 .refuse(crimes.isEmpty(), "crimes", "Choose at least one type of crime")
-                .refuse(territory.isEmpty(), "territory", "Choose at least one area where they are active");
+                .refuse(
+                        kind == EntityKind.GROUP && territory.isEmpty(),
+                        "territory",
+                        "Choose at least one area where they are active");
         countries.stream()
                 .sorted()
                 .filter(code -> Countries.withCode(code).isEmpty())

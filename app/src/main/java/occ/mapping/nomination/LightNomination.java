@@ -20,7 +20,8 @@ public record LightNomination(
         @Nullable Theme primaryTheme,
         @Nullable Area force,
         Origin origin,
-        List<ProposedMember> members) {
+        List<ProposedMember> members)
+        implements Nomination {
     public LightNomination {
         members = List.copyOf(members);
     }

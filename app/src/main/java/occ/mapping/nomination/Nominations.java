@@ -15,10 +15,10 @@ import occ.reference.Area;
 /** Putting groups, individuals and vulnerabilities forward. Every verb runs in the actor's transaction. */
 public interface Nominations {
 
-    Recording<Subject> nominate(Actor actor, LightNomination nomination);
+    Recording<Subject> nominate(Actor actor, Nomination nomination);
 
     /** What stands in the way of a nomination, without recording anything. */
-    List<Problem> check(Actor actor, LightNomination nomination);
+    List<Problem> check(Actor actor, Nomination nomination);
 
     /** @throws occ.faces.StaleRecord if the subject has changed since that version */
     Recording<Subject> complete(Actor actor, EntityId subject, int version, Completion completion);

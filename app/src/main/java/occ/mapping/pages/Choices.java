@@ -35,6 +35,10 @@ final class Choices {
                 .toList();
     }
 
+    static String nameOf(String place) {
+        return Areas.standard().withKey(place).map(Area::name).orElse(place);
+    }
+
     static List<Option> areaOptions() {
         return Options.of(areas(), Area::key, Area::name);
     }

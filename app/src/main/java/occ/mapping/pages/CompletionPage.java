@@ -24,8 +24,8 @@ public record CompletionPage(SubjectTop top, DefinitionBasis basis, Form form) {
         return Options.of(possible, DefinitionBasis::name, DefinitionBasis::label);
     }
 
-    public boolean hasDefinition() {
-        return kind() != EntityKind.VULNERABILITY;
+    public boolean hasTerritory() {
+        return kind() == EntityKind.GROUP;
     }
 
     public List<Option> answers() {

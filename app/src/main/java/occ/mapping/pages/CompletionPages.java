@@ -67,7 +67,7 @@ class CompletionPages {
 
     private View complete(Actor actor, SubjectTop top, CompletionForm form) {
         var completion = form.read();
-        FormErrors.tell(form.form(), completion.problems());
+        FormErrors.tell(form.form(), completion.problems(top.subject().ref().kind()));
         if (!form.form().isValid()) {
             return View.invalid(TEMPLATE, page(top, form));
         }

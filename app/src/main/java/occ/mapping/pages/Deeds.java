@@ -14,7 +14,7 @@ import occ.mapping.SubjectState;
 import occ.mapping.Subjects;
 import org.springframework.stereotype.Component;
 
-/** What the reader may do with a subject as it stands: each a link to the form that does it. */
+/** What the reader may do with a subject as it stands, the likeliest first: each a link to the form that does it. */
 @Component
 class Deeds {
     private static final Set<Move> OF_TRIAGE =
@@ -39,22 +39,19 @@ class Deeds {
         if (subject.state() == SubjectState.DEVELOPMENT && subjects.may(actor, MappingVerb.TRIAGE, subject)) {
             deeds.add(new Link("Extend development", subject.address() + "/extension"));
         }
-        if (subjects.may(actor, MappingVerb.REVIEW, subject) && !subject.state().isTerminal()) {
-            deeds.addAll(ofReview(subject));
+        var reviews = subjects.may(actor, MappingVerb.REVIEW, subject);
+        if (reviews && subject.state().isOnTheMap()) {
+            deeds.add(new Link("Review", subject.address() + "/reviews/new"));
         }
         moves.stream()
-                .flatMap(move -> form(move).stream())
+                .flatMap(move -> form(move, subject.ref().kind()).stream())
                 .map(form -> new Link(form.label(), subject.address() + form.path()))
                 .distinct()
                 .forEach(deeds::add);
+        if (reviews && !subject.state().isTerminal()) {
+            deeds.add(new Link("Reclassify", subject.address() + "/classification"));
+        }
         return deeds;
-    }
-
-    private static List<Link> ofReview(Subject subject) {
-        var reclassify = new Link("Reclassify", subject.address() + "/classification");
-        return subject.state().isOnTheMap()
-                ? List.of(new Link("Review", subject.address() + "/reviews/new"), reclassify)
-                : List.of(reclassify);
     }
 
     private static Optional<Link> completion(Subject subject) {
@@ -69,12 +66,15 @@ class Deeds {
     }
 
     /** Scoring and its assurance have buttons of their own, of the module that scores. */
-    private static Optional<MoveForm> form(Move move) {
+    private static Optional<MoveForm> form(Move move, EntityKind kind) {
         return switch (move) {
             case PICK_UP, RETURN, REJECT, ACCEPT_FOR_DEVELOPMENT, SCORE, PASS_QA, RETURN_FROM_QA -> Optional.empty();
-            case RESUBMIT, MONITOR, REACTIVATE, REOPEN -> Optional.of(MoveForm.inWords(move));
-            // Archiving, merging and splitting have verbs and no page, so no button leads to one.
-            case PROPOSE_ARCHIVE, ARCHIVE, REFUSE_ARCHIVE, MERGE, SPLIT -> Optional.empty();
+            case RESUBMIT, MONITOR, REACTIVATE, REOPEN, UNDO_COMBINATION -> Optional.of(MoveForm.inWords(move));
+            case PROPOSE_ARCHIVE -> Optional.of(new MoveForm(move.label(), "/archive/proposal"));
+            case ARCHIVE, REFUSE_ARCHIVE -> Optional.of(new MoveForm("Decide on the archive", "/archive"));
+            case MERGE -> Optional.of(new MoveForm(move.label(), "/merge"));
+            case SPLIT ->
+                kind == EntityKind.GROUP ? Optional.of(new MoveForm(move.label(), "/split")) : Optional.empty();
         };
     }
 

@@ -26,6 +26,10 @@ class DuplicateHits {
                 : duplicates.of(actor, new Probe(kind, name.strip(), null, List.of()));
     }
 
+    List<Hit> of(Actor actor, List<EntityKind> kinds, String name) {
+        return kinds.stream().flatMap(kind -> of(actor, kind, name).stream()).toList();
+    }
+
     List<Hit> besides(Actor actor, Subject subject) {
         return of(actor, subject.ref().kind(), subject.name()).stream()
                 .filter(hit -> !hit.entity().id().equals(subject.id()))

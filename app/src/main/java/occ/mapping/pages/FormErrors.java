@@ -1,6 +1,8 @@
 package occ.mapping.pages;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import occ.faces.pages.FieldError;
 import occ.faces.pages.Form;
 import occ.mapping.MoveOutcome;
 import occ.mapping.Objection;
@@ -10,8 +12,12 @@ import occ.mapping.Problem;
 final class FormErrors {
     private FormErrors() {}
 
+    /** A field that could not even be read has its error already. */
     static Form tell(Form form, List<Problem> problems) {
-        problems.forEach(problem -> form.withError(problem.field(), problem.sentence()));
+        var unread = form.errors().stream().map(FieldError::field).collect(Collectors.toUnmodifiableSet());
+        problems.stream()
+                .filter(problem -> !unread.contains(problem.field()))
+                .forEach(problem -> form.withError(problem.field(), problem.sentence()));
         return form;
     }
 

@@ -2,9 +2,9 @@ package occ.mapping.pages;
 
 import java.util.List;
 import occ.access.Transactions;
-import occ.faces.Panels;
 import occ.faces.pages.View;
 import occ.kernel.Actor;
+import occ.mapping.Combinations;
 import occ.mapping.MappingVerb;
 import occ.mapping.Memberships;
 import occ.mapping.Subjects;
@@ -17,13 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The pages of a group, priority individual or vulnerability, for now or for a past day. */
 @Controller
 class GroupPages {
-    private static final String SLOT = "mapping/group";
-
     private final SubjectTops tops;
     private final Subjects subjects;
     private final SubjectReading reading;
     private final Memberships memberships;
-    private final Panels panels;
+    private final Combinations combinations;
     private final Transactions transactions;
 
     GroupPages(
@@ -31,13 +29,13 @@ class GroupPages {
             Subjects subjects,
             SubjectReading reading,
             Memberships memberships,
-            Panels panels,
+            Combinations combinations,
             Transactions transactions) {
         this.tops = tops;
         this.subjects = subjects;
         this.reading = reading;
         this.memberships = memberships;
-        this.panels = panels;
+        this.combinations = combinations;
         this.transactions = transactions;
     }
 
@@ -49,16 +47,16 @@ class GroupPages {
             @RequestParam(name = "as-at", required = false) @Nullable String day) {
         return transactions.as(actor, () -> {
             var top = tops.of(actor, collection, reference, SubjectPart.OVERVIEW, day);
-            var subject = top.subject();
             return View.of(
-                    SLOT,
+                    "mapping/group",
                     new GroupPage(
                             top,
-                            reading.descriptions(actor, top),
-                            reading.members(actor, top),
+                            combinations.of(actor, top.subject().id(), top.asAt()),
+                            reading.about(actor, top),
                             reading.relations(actor, top),
+                            reading.impacts(actor, top),
                             reading.definition(actor, top),
-                            panels.piecesOf(SLOT, actor, subject.ref(), top.asAt())));
+                            top.pieces()));
         });
     }
 
@@ -83,7 +81,10 @@ class GroupPages {
         return transactions.as(actor, () -> {
             var top = tops.of(actor, collection, reference, SubjectPart.HISTORY, day);
             var steps = subjects.history(actor, top.subject().id(), top.asAt());
-            return View.of("mapping/history", new HistoryPage(top, steps));
+            return View.of(
+                    "mapping/history",
+                    new HistoryPage(
+                            top, steps, combinations.of(actor, top.subject().id(), top.asAt())));
         });
     }
 

@@ -3,6 +3,7 @@ package occ.mapping.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import occ.faces.NoSuchRecord;
 import occ.faces.pages.Form;
 import occ.faces.pages.View;
@@ -23,6 +24,7 @@ class MovePages {
     private static final String TEMPLATE = "mapping/move";
     private static final String ADDRESS = SubjectTops.ADDRESS + "/moves/{move}";
     private static final int LONGEST = 2_000;
+    private static final Set<Class<? extends Grounds>> IN_WORDS = Set.of(Grounds.Words.class, Grounds.Undo.class);
 
     private final Subjects subjects;
     private final SubjectTops tops;
@@ -56,7 +58,7 @@ class MovePages {
         var top = tops.now(actor, collection, reference, SubjectPart.DEED);
         var page = new MovePage(top, named(name), Form.of(request));
         var words = page.form().read().text("words", "the reason", LONGEST);
-        return words.isEmpty() ? View.invalid(TEMPLATE, page) : move(actor, page, new Grounds.Words(words.get()));
+        return words.isEmpty() ? View.invalid(TEMPLATE, page) : move(actor, page, grounds(page.move(), words.get()));
     }
 
     private View move(Actor actor, MovePage page, Grounds grounds) {
@@ -70,13 +72,17 @@ class MovePages {
         };
     }
 
+    private static Grounds grounds(Move move, String words) {
+        return move.grounds() == Grounds.Undo.class ? Grounds.Undo.because(words) : new Grounds.Words(words);
+    }
+
     static String name(Move move) {
         return move.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Move named(String name) {
         return Arrays.stream(Move.values())
-                .filter(move -> name(move).equals(name) && move.grounds() == Grounds.Words.class)
+                .filter(move -> name(move).equals(name) && IN_WORDS.contains(move.grounds()))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchRecord("move"));
     }

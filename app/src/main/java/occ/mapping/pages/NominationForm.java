@@ -3,6 +3,7 @@ package occ.mapping.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import occ.faces.pages.Form;
 import occ.faces.pages.Option;
 import occ.kernel.Theme;
@@ -15,7 +16,7 @@ public record NominationForm(Form form, int rows) {
     private static final int FIRST_ROWS = 3;
     private static final int MOST_ROWS = 40;
     private static final List<String> FIELDS =
-            List.of("name", "justification", "primaryTheme", "force", "sourceKind", "source", "grade", ROWS);
+            List.of("name", "justification", "primaryTheme", "force", "sourceKind", "source", "grade");
 
     static NominationForm empty() {
         return new NominationForm(Form.empty(), FIRST_ROWS);
@@ -44,11 +45,10 @@ public record NominationForm(Form form, int rows) {
     }
 
     /** Every field there is with what was typed into it, to be carried to the next page. */
-    public List<Typed> carried() {
+    List<Typed> carried() {
         var names = new ArrayList<>(FIELDS);
         rowNumbers().forEach(row -> names.addAll(MemberFields.names(row)));
-        return names.stream()
-                .map(name -> new Typed(name, name.equals(ROWS) ? String.valueOf(rows) : form.value(name)))
+        return Stream.concat(Typed.of(form, names.stream()).stream(), Stream.of(new Typed(ROWS, String.valueOf(rows))))
                 .toList();
     }
 
@@ -71,6 +71,4 @@ public record NominationForm(Form form, int rows) {
     public List<Option> sourceKinds() {
         return OriginFields.kinds();
     }
-
-    public record Typed(String name, String value) {}
 }

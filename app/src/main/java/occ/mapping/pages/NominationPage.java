@@ -6,6 +6,10 @@ import occ.faces.pages.Option;
 import occ.pole.Duplicates.Hit;
 
 public record NominationPage(NominationForm nomination, List<Hit> hits) {
+    public NominationKind kind() {
+        return NominationKind.GROUP;
+    }
+
     public Form form() {
         return nomination.form();
     }
@@ -19,6 +23,6 @@ public record NominationPage(NominationForm nomination, List<Hit> hits) {
     }
 
     public HitsPage found() {
-        return new HitsPage(hits);
+        return new HitsPage(hits, kind());
     }
 }

@@ -1,10 +1,7 @@
 package occ.mapping.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import occ.access.Access;
 import occ.access.Transactions;
-import occ.access.Verb;
 import occ.adequacy.Clocks;
 import occ.faces.NoSuchRecord;
 import occ.faces.pages.DateWords;
@@ -12,14 +9,8 @@ import occ.faces.pages.Form;
 import occ.faces.pages.View;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
-import occ.kernel.EntityKind;
 import occ.kernel.Reference;
-import occ.mapping.Recording.Recorded;
-import occ.mapping.Recording.Refused;
-import occ.mapping.Subject;
 import occ.mapping.Subjects;
-import occ.mapping.nomination.Nominations;
-import occ.pole.Duplicates.Hit;
 import occ.pole.Entities;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,79 +18,49 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Nominating a group: six fields on a page, the answers to be checked, a confirmation. Nothing typed is lost between. */
+/** Nominating a group in six fields, and the confirmation of any nomination. Nothing typed is lost between the steps. */
 @Controller
 class NominationPages {
-    private static final String FORM = "mapping/nomination";
-
-    private final Nominations nominations;
+    private final NominationSteps steps;
     private final Subjects subjects;
     private final Entities entities;
-    private final DuplicateHits duplicates;
     private final Clocks clocks;
-    private final Access access;
     private final Transactions transactions;
 
     NominationPages(
-            Nominations nominations,
-            Subjects subjects,
-            Entities entities,
-            DuplicateHits duplicates,
-            Clocks clocks,
-            Access access,
-            Transactions transactions) {
-        this.nominations = nominations;
+            NominationSteps steps, Subjects subjects, Entities entities, Clocks clocks, Transactions transactions) {
+        this.steps = steps;
         this.subjects = subjects;
         this.entities = entities;
-        this.duplicates = duplicates;
         this.clocks = clocks;
-        this.access = access;
         this.transactions = transactions;
     }
 
     @GetMapping("/nominations/new")
     View form(Actor actor) {
-        transactions.run(actor, () -> access.require(actor, Verb.NOMINATE));
-        return View.of(FORM, new NominationPage(NominationForm.empty(), List.of()));
+        return steps.form(actor, () -> new GroupSheet(NominationForm.empty(), actor, entities));
     }
 
     /** Back from the answers, or for another row of members: the form again with everything typed. */
     @PostMapping("/nominations/new")
     View again(Actor actor, HttpServletRequest request, @RequestParam(required = false) boolean another) {
-        transactions.run(actor, () -> access.require(actor, Verb.NOMINATE));
-        var form = NominationForm.of(Form.of(request));
-        return View.of(FORM, page(actor, another ? form.withAnotherRow() : form));
+        var typed = NominationForm.of(Form.of(request));
+        return steps.form(actor, () -> new GroupSheet(another ? typed.withAnotherRow() : typed, actor, entities));
     }
 
     @PostMapping("/nominations/check")
     View check(Actor actor, HttpServletRequest request) {
-        var form = NominationForm.of(Form.of(request));
-        return transactions.as(actor, () -> {
-            access.require(actor, Verb.NOMINATE);
-            var answers = form.read(new MemberFields(actor, entities));
-            FormErrors.tell(form.form(), nominations.check(actor, answers));
-            return form.form().isValid()
-                    ? View.of("mapping/nomination-check", new NominationCheckPage(form, answers, hits(actor, form)))
-                    : View.invalid(FORM, page(actor, form));
-        });
+        return steps.check(actor, () -> sheet(actor, request));
     }
 
     @PostMapping("/nominations")
     View create(Actor actor, HttpServletRequest request) {
-        var form = NominationForm.of(Form.of(request));
-        return transactions.as(actor, () -> {
-            var answers = form.read(new MemberFields(actor, entities));
-            if (!form.form().isValid()) {
-                return View.invalid(FORM, page(actor, form));
-            }
-            return switch (nominations.nominate(actor, answers)) {
-                case Recorded<Subject>(var subject) -> View.redirect("/nominations/" + subject.reference());
-                case Refused<Subject>(var problems) -> {
-                    FormErrors.tell(form.form(), problems);
-                    yield View.invalid(FORM, page(actor, form));
-                }
-            };
-        });
+        return steps.create(actor, () -> sheet(actor, request));
+    }
+
+    @GetMapping("/nominations/hits")
+    View hits(Actor actor, @RequestParam(defaultValue = "") String name) {
+        return steps.hits(actor, NominationKind.GROUP, name);
     }
 
     @GetMapping("/nominations/{reference}")
@@ -117,11 +78,7 @@ class NominationPages {
         });
     }
 
-    private NominationPage page(Actor actor, NominationForm form) {
-        return new NominationPage(form, hits(actor, form));
-    }
-
-    private List<Hit> hits(Actor actor, NominationForm form) {
-        return duplicates.of(actor, EntityKind.GROUP, form.form().value("name"));
+    private NominationSheet sheet(Actor actor, HttpServletRequest request) {
+        return new GroupSheet(NominationForm.of(Form.of(request)), actor, entities);
     }
 }

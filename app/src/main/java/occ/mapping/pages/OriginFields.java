@@ -11,6 +11,7 @@ import occ.pole.SourceKind;
 /** The source of a form and its grade, as typed. What is missing, the rules tell. */
 final class OriginFields {
     private static final int LONGEST = 200;
+    static final List<String> NAMES = List.of("sourceKind", "source", "grade");
 
     private OriginFields() {}
 
@@ -21,6 +22,11 @@ final class OriginFields {
                         .orElse(SourceKind.OTHER),
                 read.optionalText("source", "the source", LONGEST).orElse(""),
                 read.optionalParsed("grade", Grade::parse).orElse(Grade.NOT_GRADED));
+    }
+
+    static String words(Origin origin) {
+        return "%s, %s, %s"
+                .formatted(origin.title(), origin.kind().label(), origin.grade().text());
     }
 
     static List<Option> kinds() {

@@ -17,7 +17,11 @@ final class SeenVersion {
 
     /** A form without one was not ours, and counts as older than anything. */
     static int of(Form form) {
-        var typed = form.value(FIELD);
+        return of(form, FIELD);
+    }
+
+    static int of(Form form, String field) {
+        var typed = form.value(field);
         return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
     }
 }

@@ -1,9 +1,14 @@
 package occ.mapping.pages;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import occ.faces.pages.DateWords;
 import occ.kernel.Actor;
 import occ.kernel.EntityKind;
+import occ.mapping.CommunityImpacts;
+import occ.mapping.Individuals;
 import occ.mapping.MappingVerb;
 import occ.mapping.Member;
 import occ.mapping.Memberships;
@@ -11,6 +16,7 @@ import occ.mapping.Problem;
 import occ.mapping.Relations;
 import occ.mapping.Relations.Related;
 import occ.mapping.Subjects;
+import occ.mapping.Weaknesses;
 import occ.mapping.nomination.Nominations;
 import occ.pole.Predicate;
 import occ.pole.Statements;
@@ -23,22 +29,47 @@ class SubjectReading {
     private final Memberships memberships;
     private final Relations relations;
     private final Nominations nominations;
+    private final Individuals individuals;
+    private final Weaknesses weaknesses;
+    private final CommunityImpacts impacts;
     private final Statements statements;
+    private final Clock clock;
 
     SubjectReading(
             Subjects subjects,
             Memberships memberships,
             Relations relations,
             Nominations nominations,
-            Statements statements) {
+            Individuals individuals,
+            Weaknesses weaknesses,
+            CommunityImpacts impacts,
+            Statements statements,
+            Clock clock) {
         this.subjects = subjects;
         this.memberships = memberships;
         this.relations = relations;
         this.nominations = nominations;
+        this.individuals = individuals;
+        this.weaknesses = weaknesses;
+        this.impacts = impacts;
         this.statements = statements;
+        this.clock = clock;
     }
 
-    List<String> descriptions(Actor actor, SubjectTop top) {
+    SubjectAbout about(Actor actor, SubjectTop top) {
+        var subject = top.subject();
+        var kind = subject.ref().kind();
+        return SubjectAbout.of(
+                subject,
+                descriptions(actor, top),
+                members(actor, top),
+                kind == EntityKind.PRIORITY_INDIVIDUAL
+                        ? individuals.behind(actor, subject.ref(), top.asAt())
+                        : Optional.empty(),
+                kind == EntityKind.VULNERABILITY ? weaknesses.of(actor, subject.id(), top.asAt()) : Optional.empty());
+    }
+
+    private List<String> descriptions(Actor actor, SubjectTop top) {
         return statements.about(actor, top.subject().ref(), top.asAt()).stream()
                 .filter(said -> said.predicate() == Predicate.DESCRIPTION)
                 .flatMap(said -> Stream.ofNullable(said.text()))
@@ -60,6 +91,17 @@ class SubjectReading {
                 ? relations.of(actor, subject.id(), top.asAt())
                 : List.<Related>of();
         return new RelationsTable(related, subject.address(), maintains(actor, top));
+    }
+
+    ImpactsTable impacts(Actor actor, SubjectTop top) {
+        var subject = top.subject();
+        return ImpactsTable.of(
+                impacts.of(actor, subject.id(), top.asAt()),
+                subject.address(),
+                DateWords.today(clock.instant()),
+                top.asAt().isNow()
+                        && !subject.state().isTerminal()
+                        && subjects.may(actor, MappingVerb.REVIEW, subject));
     }
 
     boolean maintains(Actor actor, SubjectTop top) {

@@ -1,6 +1,7 @@
 package occ.mapping.pages;
 
 import java.util.List;
+import occ.faces.Piece;
 import occ.faces.pages.Breadcrumbs;
 import occ.faces.pages.Fact;
 import occ.faces.pages.Link;
@@ -8,25 +9,44 @@ import occ.faces.pages.LoopStep;
 import occ.faces.pages.NavigationLink;
 import occ.kernel.AsAt;
 import occ.mapping.Subject;
+import occ.mapping.SubjectAddress;
+import occ.mapping.SubjectPanel.Part;
 import org.jspecify.annotations.Nullable;
 
 /** The head of every page of a subject: who it is, how it stands, what comes next, and for which day. */
 public record SubjectTop(
         Subject subject,
         List<Fact> facts,
+        List<Part> shared,
         List<NavigationLink> parts,
         List<Link> deeds,
         LoopStep step,
         @Nullable String next,
         DayAsked day,
         String path) {
+    private static final int AT_HAND = 2;
+
+    /** What one comes for most often; the others stand behind “More”. */
+    public List<Link> firstDeeds() {
+        return deeds.subList(0, Math.min(AT_HAND, deeds.size()));
+    }
+
+    public List<Link> otherDeeds() {
+        return deeds.subList(Math.min(AT_HAND, deeds.size()), deeds.size());
+    }
 
     public AsAt asAt() {
         return day.asAt();
     }
 
     public Breadcrumbs breadcrumbs() {
-        return Breadcrumbs.to(subject.name());
+        var kind = subject.ref().kind();
+        return Breadcrumbs.to(subject.name()).via(SubjectAddress.register(kind), "/" + SubjectAddress.collection(kind));
+    }
+
+    /** What modules above add to the overview. */
+    public List<Piece> pieces() {
+        return shared.stream().map(part -> part.piece().get()).toList();
     }
 
     /** “this group”. */

@@ -15,10 +15,11 @@ import occ.faces.pages.LoopStep;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
 import occ.kernel.Reference;
-import occ.mapping.IdentityFact;
 import occ.mapping.Reviews;
 import occ.mapping.Subject;
 import occ.mapping.SubjectAddress;
+import occ.mapping.SubjectPanel;
+import occ.mapping.SubjectPanel.Part;
 import occ.mapping.SubjectState;
 import occ.mapping.Subjects;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ class SubjectTops {
     private final Reviews reviews;
     private final Clocks clocks;
     private final AccessClasses classes;
-    private final List<IdentityFact> facts;
+    private final List<SubjectPanel> panels;
     private final Clock clock;
 
     SubjectTops(
@@ -44,15 +45,15 @@ class SubjectTops {
             Reviews reviews,
             Clocks clocks,
             AccessClasses classes,
-            List<IdentityFact> facts,
+            List<SubjectPanel> panels,
             Clock clock) {
         this.subjects = subjects;
         this.deeds = deeds;
         this.reviews = reviews;
         this.clocks = clocks;
         this.classes = classes;
-        this.facts = facts.stream()
-                .sorted(Comparator.comparingInt(IdentityFact::order))
+        this.panels = panels.stream()
+                .sorted(Comparator.comparingInt(SubjectPanel::order))
                 .toList();
         this.clock = clock;
     }
@@ -63,10 +64,22 @@ class SubjectTops {
 
     SubjectTop of(Actor actor, String collection, String reference, SubjectPart part, @Nullable String typedDay) {
         var day = DayAsked.of(typedDay, DateWords.today(clock.instant()));
-        var subject = find(actor, collection, reference, day.asAt());
+        return top(actor, find(actor, collection, reference, day.asAt()), part, day);
+    }
+
+    /** Of a subject found already, as it stands. */
+    SubjectTop of(Actor actor, Subject subject) {
+        return top(actor, subject, SubjectPart.DEED, new DayAsked(AsAt.NOW, false));
+    }
+
+    private SubjectTop top(Actor actor, Subject subject, SubjectPart part, DayAsked day) {
+        var shared = panels.stream()
+                .map(panel -> panel.of(actor, subject, day.asAt()))
+                .toList();
         return new SubjectTop(
                 subject,
-                identity(actor, subject, day.asAt()),
+                identity(actor, subject, shared, day.asAt()),
+                shared,
                 part.navigation(subject, day),
                 day.asAt().isNow() ? deeds.of(actor, subject) : List.of(),
                 step(subject.state()),
@@ -85,10 +98,10 @@ class SubjectTops {
         return subject;
     }
 
-    private List<Fact> identity(Actor actor, Subject subject, AsAt asAt) {
+    private List<Fact> identity(Actor actor, Subject subject, List<Part> shared, AsAt asAt) {
         var all = new ArrayList<Fact>();
         all.add(new Fact("State", subject.state().label(), "since " + DateWords.day(subject.since())));
-        facts.forEach(source -> all.addAll(source.facts(actor, subject.ref(), asAt)));
+        shared.forEach(part -> all.addAll(part.facts()));
         reviews.due(actor, subject.id(), asAt).map(this::reviewDue).ifPresent(all::add);
         all.add(handling(subject));
         return all;
@@ -114,7 +127,7 @@ class SubjectTops {
     }
 
     private String by(Clocks.Running running) {
-        var last = DateWords.day(running.dueAt().minusMillis(1));
+        var last = DateWords.shortDay(DateWords.today(running.dueAt().minusMillis(1)));
         return running.isException(clock.instant()) ? ", was due " + last : " by " + last;
     }
 

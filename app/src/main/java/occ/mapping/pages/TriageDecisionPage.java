@@ -1,9 +1,11 @@
 package occ.mapping.pages;
 
+import java.util.Arrays;
 import java.util.List;
 import occ.faces.pages.Form;
 import occ.faces.pages.Option;
 import occ.faces.pages.Options;
+import occ.kernel.EntityKind;
 import occ.mapping.Move;
 import occ.mapping.Problem;
 import occ.mapping.RejectReason;
@@ -12,13 +14,7 @@ import occ.pole.Duplicates.Hit;
 
 /** One nomination before the coordinator: what it says, what is open, what it may duplicate, and the decisions. */
 public record TriageDecisionPage(
-        SubjectTop top,
-        List<Move> moves,
-        Form form,
-        List<String> descriptions,
-        MembersTable members,
-        DefinitionPanel definition,
-        List<Hit> hits) {
+        SubjectTop top, List<Move> moves, Form form, SubjectAbout about, DefinitionPanel definition, List<Hit> hits) {
 
     public String action() {
         return top.subject().address() + "/triage";
@@ -44,16 +40,29 @@ public record TriageDecisionPage(
     }
 
     public List<Option> returnReasons() {
-        return Options.of(ReturnReason.class, ReturnReason::label);
+        var asked = Arrays.stream(ReturnReason.values())
+                .filter(reason -> reason.isAskedOf(kind()))
+                .toList();
+        return Options.of(asked, ReturnReason::name, ReturnReason::label);
     }
 
     public List<Option> rejectReasons() {
-        return Options.withNone("Choose a reason", Options.of(RejectReason.class, RejectReason::label));
+        var asked = Arrays.stream(RejectReason.values())
+                .filter(reason -> reason.isAskedOf(kind()))
+                .toList();
+        return Options.withNone("Choose a reason", Options.of(asked, RejectReason::name, RejectReason::label));
+    }
+
+    private EntityKind kind() {
+        return top.subject().ref().kind();
     }
 
     private String hint(Move move) {
         if (move != Move.ACCEPT_FOR_DEVELOPMENT) {
             return move.to().meaning();
+        }
+        if (kind() == EntityKind.VULNERABILITY) {
+            return "It belongs on the map, and can be scored";
         }
         return definition.isPassed()
                 ? "The definition test is passed"

@@ -111,8 +111,7 @@ class TriageDecisionPages {
                 top,
                 subjects.movesOpenTo(actor, top.subject()),
                 form,
-                reading.descriptions(actor, top),
-                reading.members(actor, top),
+                reading.about(actor, top),
                 reading.definition(actor, top),
                 duplicates.besides(actor, top.subject()));
     }

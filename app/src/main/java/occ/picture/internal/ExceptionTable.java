@@ -18,6 +18,7 @@ import occ.kernel.OrganisationId;
 import occ.kernel.Reference;
 import occ.kernel.ThreatBand;
 import occ.picture.Exceptions.Overdue;
+import occ.picture.OwnClocks.Own;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +27,14 @@ import org.springframework.stereotype.Component;
 class ExceptionTable {
     private static final String FROM = """
 
-              from %s exception
-              join picture.register r on r.subject = exception.subject
-             where %s
-            """;
-    private static final String MINE =
-            "(exception.account = :me or exception.account is null and exception.body = any(:bodies))";
+          from %s exception
+          join picture.register r on r.subject = exception.subject
+         where %s
+        """;
+    private static final String MINE = """
+        (exception.rule = any(:may_end)
+         and (exception.account = :me or exception.account is null and exception.body = :unit))
+        """;
 
     private final JdbcClient jdbc;
     private final RuleBook rules;
@@ -44,14 +47,13 @@ class ExceptionTable {
     /** {@code mine} of the {@code all} are the reader's to act on. */
     record Count(String rule, String place, long all, long mine) {}
 
-    /** Who asks: what falls to their account, or to their unit and those above it. */
-    record Reader(AccountId account, List<OrganisationId> bodies) {
+    /**
+     * Who asks: what falls to their account, or to their unit and to nobody by name. {@code mayEnd} are the rules whose
+     * deed they hold the verb for.
+     */
+    record Reader(AccountId account, OrganisationId unit, List<String> mayEnd) {
         Map<String, Object> parameters() {
-            return Map.of(
-                    "me",
-                    account.value(),
-                    "bodies",
-                    bodies.stream().map(OrganisationId::value).toArray(UUID[]::new));
+            return Map.of("me", account.value(), "unit", unit.value(), "may_end", mayEnd.toArray(String[]::new));
         }
     }
 
@@ -68,9 +70,9 @@ class ExceptionTable {
     /** {@code asked} are rules; none is all of them. */
     List<Overdue> overdue(Selection selection, Reader reader, Set<String> asked, boolean mine, int most, long offset) {
         return jdbc.sql("""
-                select exception.rule, exception.started_at, exception.due_at, exception.act, r.subject, r.kind,
-                       r.reference, r.name, r.band
-                """ + from(selection) + (mine ? " and " + MINE : "")
+                        select exception.rule, exception.started_at, exception.due_at, exception.act, r.subject, r.kind,
+                               r.reference, r.name, r.band
+                        """ + from(selection) + (mine ? " and " + MINE : "")
                         + (asked.isEmpty() ? "" : " and exception.rule = any(:rules)")
                         + " order by exception.due_at, r.name, exception.rule, exception.id limit :most offset :offset")
                 .params(selection.parameters())
@@ -82,16 +84,42 @@ class ExceptionTable {
                 .list();
     }
 
+    /** Clocks that run for the reader to stop, late or not, on what is on the register now: the first due first. */
+    List<Own> own(Reader reader, OffsetDateTime until, int most) {
+        return jdbc.sql("""
+            select exception.rule, exception.started_at, exception.due_at, r.subject, r.kind, r.reference, r.name
+              from adequacy.running exception
+              join picture.register r on r.subject = exception.subject and r.superseded_at is null
+             where exception.due_at < :until and
+            """ + MINE + " order by exception.due_at, r.name, exception.rule, exception.id limit :most")
+                .params(reader.parameters())
+                .param("until", until)
+                .param("most", most)
+                .query((row, number) -> own(row))
+                .list();
+    }
+
+    private Own own(ResultSet row) throws SQLException {
+        return new Own(
+                rules.get(row.getString("rule")),
+                ref(row),
+                new Reference(row.getString("reference")),
+                row.getString("name"),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                row.getObject("due_at", OffsetDateTime.class).toInstant());
+    }
+
     private static String from(Selection selection) {
         return FROM.formatted(selection.moment().exceptions(), selection.where());
     }
 
     private Overdue overdue(ResultSet row, Moment moment) throws SQLException {
         var band = row.getString("band");
-        var due = DateWords.today(row.getObject("due_at", OffsetDateTime.class).toInstant());
+        var due =
+                DateWords.lastDay(row.getObject("due_at", OffsetDateTime.class).toInstant());
         return new Overdue(
                 rules.get(row.getString("rule")),
-                new EntityRef(EntityKind.of(row.getInt("kind")), new EntityId(row.getObject("subject", UUID.class))),
+                ref(row),
                 new Reference(row.getString("reference")),
                 row.getString("name"),
                 band == null ? null : ThreatBand.valueOf(band),
@@ -99,5 +127,9 @@ class ExceptionTable {
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 ChronoUnit.DAYS.between(due, moment.day()),
                 row.getString("act"));
+    }
+
+    private static EntityRef ref(ResultSet row) throws SQLException {
+        return new EntityRef(EntityKind.of(row.getInt("kind")), new EntityId(row.getObject("subject", UUID.class)));
     }
 }

@@ -1,6 +1,7 @@
 package occ.picture.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import occ.access.Access;
-import occ.access.Organisation;
-import occ.access.Organisations;
 import occ.access.Transactions;
 import occ.access.Verb;
+import occ.adequacy.AdequacyRule;
+import occ.adequacy.RuleBook;
 import occ.audit.Entry;
 import occ.audit.Operation;
 import occ.audit.Trail;
@@ -20,28 +21,24 @@ import occ.kernel.AsAt;
 import occ.picture.Exceptions;
 import occ.picture.Facet;
 import occ.picture.NationalPicture.Question;
+import occ.picture.OwnClocks;
 import occ.picture.internal.ExceptionTable.Count;
 import occ.picture.internal.ExceptionTable.Reader;
 import org.springframework.stereotype.Service;
 
 @Service
-class StoredExceptions implements Exceptions {
+class StoredExceptions implements Exceptions, OwnClocks {
     private final ExceptionTable table;
-    private final Organisations organisations;
+    private final RuleBook rules;
     private final Transactions transactions;
     private final Access access;
     private final Trail trail;
     private final Clock clock;
 
     StoredExceptions(
-            ExceptionTable table,
-            Organisations organisations,
-            Transactions transactions,
-            Access access,
-            Trail trail,
-            Clock clock) {
+            ExceptionTable table, RuleBook rules, Transactions transactions, Access access, Trail trail, Clock clock) {
         this.table = table;
-        this.organisations = organisations;
+        this.rules = rules;
         this.transactions = transactions;
         this.access = access;
         this.trail = trail;
@@ -71,12 +68,26 @@ class StoredExceptions implements Exceptions {
         return new Oldest(listing(actor, filter, selection, counts, 1, most), places);
     }
 
+    @Override
+    public List<Own> until(Actor actor, Instant until, int most) {
+        access.require(actor, Verb.READ_MAP);
+        return transactions.as(actor, () -> {
+            var own = table.own(reader(actor), Utc.at(until), most);
+            var subjects = own.stream().map(one -> one.subject().id()).toList();
+            trail.append(
+                    actor,
+                    Entry.of(Operation.CONSULTATION, "picture.own-clocks.listed", subjects)
+                            .counting(own.size()));
+            return own;
+        });
+    }
+
     private Reader reader(Actor actor) {
-        var bodies = organisations.all().stream()
-                .map(Organisation::id)
-                .filter(body -> organisations.covers(body, actor.unit()))
+        var mayEnd = rules.rules().stream()
+                .filter(rule -> access.may(actor, rule.verb()))
+                .map(AdequacyRule::key)
                 .toList();
-        return new Reader(actor.account(), bodies);
+        return new Reader(actor.account(), actor.unit(), mayEnd);
     }
 
     private static List<RuleCount> byRule(List<Count> counts) {

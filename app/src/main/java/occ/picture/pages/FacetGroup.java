@@ -1,9 +1,9 @@
 package occ.picture.pages;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import occ.picture.Facet;
 import occ.picture.Register.FacetCount;
 import occ.picture.RegisterFilter;
@@ -12,7 +12,11 @@ import occ.picture.RegisterFilter;
 public record FacetGroup(Facet facet, boolean open, List<Choice> first, List<Choice> more) {
     private static final int SHOWN = 12;
 
-    public record Choice(String id, String value, String label, long count, boolean chosen) {}
+    public record Choice(String id, String value, String label, long count, boolean chosen) {
+        private Choice called(String name) {
+            return new Choice(name, value, label, count, chosen);
+        }
+    }
 
     static FacetGroup of(Facet facet, List<FacetCount> counts, RegisterFilter filter, FacetWords words) {
         var choices = choices(facet, counts, filter, words);
@@ -33,23 +37,26 @@ public record FacetGroup(Facet facet, boolean open, List<Choice> first, List<Cho
         var byValue = new LinkedHashMap<String, FacetCount>();
         filter.values(facet).forEach(value -> byValue.put(value, new FacetCount(value, value, 0)));
         counts.forEach(count -> byValue.put(count.value(), count));
-        var choices = new ArrayList<Choice>();
-        for (var count : byValue.values()) {
-            choices.add(new Choice(
-                    facet.key() + "-" + choices.size(),
-                    count.value(),
-                    words.of(facet, count.value(), count.label()),
-                    count.count(),
-                    filter.isChosen(facet, count.value())));
-        }
-        choices.sort(inOrder(words.order(facet)));
-        return choices;
+        var choices = byValue.values().stream()
+                .map(count -> new Choice(
+                        "",
+                        count.value(),
+                        words.of(facet, count.value(), count.label()),
+                        count.count(),
+                        filter.isChosen(facet, count.value())))
+                .sorted(inOrder(words.order(facet)))
+                .toList();
+        // Numbered in the order shown: that in which the database counted may follow from rows the reader may not see.
+        return IntStream.range(0, choices.size())
+                .mapToObj(number -> choices.get(number).called(facet.key() + "-" + number))
+                .toList();
     }
 
     private static Comparator<Choice> inOrder(List<String> order) {
         return Comparator.comparing((Choice choice) -> !choice.chosen() && order.isEmpty())
                 .thenComparing(choice -> order.contains(choice.value()) ? order.indexOf(choice.value()) : order.size())
                 .thenComparing(Comparator.comparingLong(Choice::count).reversed())
-                .thenComparing(Choice::label);
+                .thenComparing(Choice::label)
+                .thenComparing(Choice::value);
     }
 }

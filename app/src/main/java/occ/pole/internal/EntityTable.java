@@ -26,6 +26,12 @@ import org.springframework.stereotype.Component;
 class EntityTable {
     private static final int BATCH = 1_000;
 
+    /** Off the map, it is still there for whoever may see something said of it that nobody has withdrawn. */
+    private static final String SPOKEN_OF = """
+                    or exists (select from pole.statement s where s.subject = e.id and s.superseded_at is null)
+                    or exists (select from pole.statement s where s.object = e.id and s.superseded_at is null))
+        """;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
 
@@ -36,7 +42,8 @@ class EntityTable {
 
     void add(List<Entity> entities, AccountId by, Instant at) {
         template.batchUpdate(
-                "insert into pole.entity (recorded_at, class, kind, id, recorded_by, reference) values (?, ?, ?, ?, ?, ?)",
+                "insert into pole.entity (recorded_at, class, kind, id, recorded_by, reference) values (?, ?, ?, ?, ?,"
+                        + " ?)",
                 entities,
                 BATCH,
                 (statement, entity) -> {
@@ -51,11 +58,12 @@ class EntityTable {
 
     Optional<Entity> find(Reference reference, Instant at) {
         return jdbc.sql("""
-                select id, kind, reference, class
-                  from pole.entity
-                 where reference = :reference
-                   and recorded_at <= :at and (retracted_at is null or retracted_at > :at)
-                """)
+            select e.id, e.kind, e.reference, e.class
+              from pole.entity e
+             where e.reference = :reference
+               and e.recorded_at <= :at
+               and (e.retracted_at is null or e.retracted_at > :at
+            """ + SPOKEN_OF)
                 .param("reference", reference.text())
                 .param("at", Utc.at(at))
                 .query((row, number) -> entity(row))
@@ -63,7 +71,12 @@ class EntityTable {
     }
 
     Optional<Entity> find(EntityId id) {
-        return jdbc.sql("select id, kind, reference, class from pole.entity where id = :id and retracted_at is null")
+        return jdbc.sql("""
+            select e.id, e.kind, e.reference, e.class
+              from pole.entity e
+             where e.id = :id
+               and (e.retracted_at is null
+            """ + SPOKEN_OF)
                 .param("id", id.value())
                 .query((row, number) -> entity(row))
                 .optional();
@@ -72,17 +85,17 @@ class EntityTable {
     Map<EntityId, String> names(Collection<EntityId> ids, Instant at) {
         var names = new HashMap<EntityId, String>();
         jdbc.sql("""
-                select e.id, coalesce(best.name, e.reference) as name
-                  from pole.entity e
-                  left join lateral (
-                       select s.value_text as name
-                         from pole.statement s
-                        where s.subject = e.id and s.predicate = 1
-                          and s.recorded_at <= :at and (s.superseded_at is null or s.superseded_at > :at)
-                        order by s.recorded_at desc, s.id
-                        limit 1) best on true
-                 where e.id = any(:ids)
-                """)
+            select e.id, coalesce(best.name, e.reference) as name
+              from pole.entity e
+              left join lateral (
+                   select s.value_text as name
+                     from pole.statement s
+                    where s.subject = e.id and s.predicate = 1
+                      and s.recorded_at <= :at and (s.superseded_at is null or s.superseded_at > :at)
+                    order by s.recorded_at desc, s.id
+                    limit 1) best on true
+             where e.id = any(:ids)
+            """)
                 .param("ids", ids.stream().map(EntityId::value).toArray(UUID[]::new))
                 .param("at", Utc.at(at))
                 .query(row -> {
@@ -93,28 +106,28 @@ class EntityTable {
 
     List<Listed> newest(EntityKind kind, long skip, int most) {
         return jdbc.sql("""
-                select e.id, e.kind, e.reference, e.class, e.recorded_at, coalesce(best.name, e.reference) as name,
-                       birth.day
-                  from (
-                       select id, kind, reference, class, recorded_at
-                         from pole.entity
-                        where kind = :kind and retracted_at is null
-                        order by recorded_at desc, id
-                       offset :skip limit :most) e
-                  left join lateral (
-                       select s.value_text as name
-                         from pole.statement s
-                        where s.subject = e.id and s.predicate = 1 and s.superseded_at is null
-                        order by s.recorded_at desc, s.id
-                        limit 1) best on true
-                  left join lateral (
-                       select s.value_date as day
-                         from pole.statement s
-                        where s.subject = e.id and s.predicate = 3 and s.superseded_at is null
-                        order by s.recorded_at desc, s.id
-                        limit 1) birth on true
-                 order by e.recorded_at desc, e.id
-                """)
+            select e.id, e.kind, e.reference, e.class, e.recorded_at, coalesce(best.name, e.reference) as name,
+                   birth.day
+              from (
+                   select id, kind, reference, class, recorded_at
+                     from pole.entity
+                    where kind = :kind and retracted_at is null
+                    order by recorded_at desc, id
+                   offset :skip limit :most) e
+              left join lateral (
+                   select s.value_text as name
+                     from pole.statement s
+                    where s.subject = e.id and s.predicate = 1 and s.superseded_at is null
+                    order by s.recorded_at desc, s.id
+                    limit 1) best on true
+              left join lateral (
+                   select s.value_date as day
+                     from pole.statement s
+                    where s.subject = e.id and s.predicate = 3 and s.superseded_at is null
+                    order by s.recorded_at desc, s.id
+                    limit 1) birth on true
+             order by e.recorded_at desc, e.id
+            """)
                 .param("kind", kind.code())
                 .param("skip", skip)
                 .param("most", most)
@@ -131,10 +144,10 @@ class EntityTable {
 
     List<LocalDate> birthDates(EntityId person) {
         return jdbc.sql("""
-                select value_date
-                  from pole.statement
-                 where subject = :person and predicate = 3 and superseded_at is null
-                """)
+            select value_date
+              from pole.statement
+             where subject = :person and predicate = 3 and superseded_at is null
+            """)
                 .param("person", person.value())
                 .query(LocalDate.class)
                 .list();

@@ -1,14 +1,12 @@
 package occ.pole.internal;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import occ.access.AccessClass;
 import occ.access.AccessClasses;
 import occ.access.Compartment;
 import occ.kernel.Actor;
 import occ.kernel.ClassId;
-import occ.kernel.Grade.Handling;
 import occ.kernel.Marking;
 import occ.pole.recording.Grounds;
 import occ.pole.recording.Readers;
@@ -31,34 +29,22 @@ class Readership {
 
     /** Nothing where the recorder may not read it, and so may not write it either. */
     Optional<Chosen> of(Actor actor, Grounds grounds, List<ClassId> about, boolean child) {
-        var spokenOf = about.stream().map(classes::get).toList();
-        var compartment = compartment(grounds.readers(), spokenOf, child);
-        var combination = new AccessClass(marking(spokenOf), handling(grounds, spokenOf), actor.unit(), compartment);
-        var accessClass = classes.of(actor, combination);
+        var wanted = new AccessClass(
+                Marking.OFFICIAL_SENSITIVE,
+                grounds.grade().handling(),
+                actor.unit(),
+                compartment(grounds.readers(), child));
+        var accessClass = classes.narrowest(actor, wanted, about);
         return classes.mayRead(actor, accessClass)
-                ? Optional.of(new Chosen(accessClass, compartment != null))
+                ? Optional.of(new Chosen(accessClass, classes.get(accessClass).compartment() != null))
                 : Optional.empty();
     }
 
-    private static @Nullable Compartment compartment(Readers readers, List<AccessClass> spokenOf, boolean child) {
-        var inherited = spokenOf.stream()
-                .map(AccessClass::compartment)
-                .filter(Objects::nonNull)
-                .findFirst();
-        return inherited.orElseGet(() -> switch (readers) {
+    private static @Nullable Compartment compartment(Readers readers, boolean child) {
+        return switch (readers) {
             case Readers.ByRule() -> child ? Compartment.SAFEGUARDING : null;
             case Readers.SafeguardingCircle() -> Compartment.SAFEGUARDING;
             case Readers.ByHandlingCode(var _) -> null;
-        });
-    }
-
-    private static Marking marking(List<AccessClass> spokenOf) {
-        return spokenOf.stream().map(AccessClass::marking).reduce(Marking.OFFICIAL_SENSITIVE, Marking::max);
-    }
-
-    private static Handling handling(Grounds grounds, List<AccessClass> spokenOf) {
-        return spokenOf.stream().anyMatch(one -> one.handling() == Handling.C)
-                ? Handling.C
-                : grounds.grade().handling();
+        };
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import occ.kernel.AccountId;
+import occ.kernel.ClassId;
 import occ.kernel.Reference;
 import occ.pole.NewSource;
 import occ.pole.Source;
@@ -28,9 +29,9 @@ class SourceTable {
 
     void add(Source source, NewSource asked, AccountId by, Instant at) {
         jdbc.sql("""
-                insert into pole.source (recorded_at, class, kind, received_on, id, recorded_by, reference, title)
-                values (:at, :class, :kind, :receivedOn, :id, :by, :reference, :title)
-                """)
+            insert into pole.source (recorded_at, class, kind, received_on, id, recorded_by, reference, title)
+            values (:at, :class, :kind, :receivedOn, :id, :by, :reference, :title)
+            """)
                 .param("at", Utc.at(at))
                 .param("class", asked.accessClass().value())
                 .param("kind", source.kind().code())
@@ -49,12 +50,19 @@ class SourceTable {
                 .optional();
     }
 
+    ClassId classOf(SourceId source) {
+        return new ClassId(jdbc.sql("select class from pole.source where id = :id")
+                .param("id", source.value())
+                .query(Integer.class)
+                .single());
+    }
+
     List<Source> newestOf(AccountId recorder, int most) {
         return jdbc.sql(SOURCE + """
-                 where recorded_by = :recorder and retracted_at is null
-                 order by recorded_at desc
-                 limit :most
-                """)
+             where recorded_by = :recorder and retracted_at is null
+             order by recorded_at desc
+             limit :most
+            """)
                 .param("recorder", recorder.value())
                 .param("most", most)
                 .query((row, number) -> source(row))

@@ -56,17 +56,19 @@ class StoredEntities implements Entities {
             table.add(entities, actor.account(), clock.instant());
             var ids = entities.stream().map(Entity::id).toList();
             trail.append(actor, Entry.of(Operation.COLLECTION, "pole.entities-added", ids));
-            tellOfPeople(entities);
+            tellOfPeople(actor, entities);
             return entities;
         });
     }
 
     @Override
     public Entity get(Actor actor, Reference reference, AsAt asAt) {
-        return transactions.as(
-                actor,
-                () -> table.find(reference, asAt.instant(clock.instant()))
-                        .orElseThrow(() -> new NoSuchRecord("entity")));
+        return transactions.as(actor, () -> {
+            var entity =
+                    table.find(reference, asAt.instant(clock.instant())).orElseThrow(() -> new NoSuchRecord("entity"));
+            trail.append(actor, Entry.of(Operation.CONSULTATION, "pole.entity-found", entity.id()));
+            return entity;
+        });
     }
 
     @Override
@@ -111,13 +113,13 @@ class StoredEntities implements Entities {
         return new Entity(id, asked.kind(), Reference.next(asked.kind()), asked.accessClass());
     }
 
-    private void tellOfPeople(List<Entity> entities) {
+    private void tellOfPeople(Actor actor, List<Entity> entities) {
         var people = entities.stream()
                 .filter(entity -> entity.kind() == EntityKind.PERSON)
                 .map(Entity::id)
                 .toList();
         if (!people.isEmpty()) {
-            events.publishEvent(new PersonRecorded(people));
+            events.publishEvent(new PersonRecorded(actor, people));
         }
     }
 }

@@ -23,6 +23,7 @@ import occ.pole.StatementId;
 import occ.pole.UnderEighteen;
 import occ.pole.internal.Readership.Chosen;
 import occ.pole.recording.Grounds;
+import occ.pole.recording.Grounds.SourceChoice;
 import occ.pole.recording.NewRecord;
 import occ.pole.recording.Outcome;
 import occ.pole.recording.Recording;
@@ -35,6 +36,7 @@ class StoredRecording implements Recording {
     private final Readership readership;
     private final ClosureTable closures;
     private final EntityTable table;
+    private final SourceTable sources;
     private final Entities entities;
     private final Access access;
     private final AccessClasses classes;
@@ -46,6 +48,7 @@ class StoredRecording implements Recording {
             Readership readership,
             ClosureTable closures,
             EntityTable table,
+            SourceTable sources,
             Entities entities,
             Access access,
             AccessClasses classes,
@@ -55,6 +58,7 @@ class StoredRecording implements Recording {
         this.readership = readership;
         this.closures = closures;
         this.table = table;
+        this.sources = sources;
         this.entities = entities;
         this.access = access;
         this.classes = classes;
@@ -146,7 +150,11 @@ class StoredRecording implements Recording {
 
     private Outcome where(
             Actor actor, Grounds grounds, List<ClassId> spokenOf, boolean child, Function<Chosen, Outcome> deed) {
-        return readership.of(actor, grounds, spokenOf, child).map(deed).orElseGet(Outcome.OutsideTheCircle::new);
+        var about = new ArrayList<>(spokenOf);
+        if (grounds.source() instanceof SourceChoice.Known(var source)) {
+            about.add(sources.classOf(source.id()));
+        }
+        return readership.of(actor, grounds, about, child).map(deed).orElseGet(Outcome.OutsideTheCircle::new);
     }
 
     private OrganisationId owner(Statement statement) {

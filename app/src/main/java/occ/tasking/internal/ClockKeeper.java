@@ -3,12 +3,12 @@ package occ.tasking.internal;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import occ.access.Transactions;
 import occ.adequacy.AdequacyRule;
 import occ.adequacy.Clocks;
 import occ.adequacy.Clocks.Clock;
 import occ.adequacy.MustAct;
 import occ.assessment.ScoresChanged;
+import occ.kernel.Actor;
 import occ.kernel.EntityId;
 import occ.mapping.StandingChanged;
 import occ.tasking.Duty;
@@ -26,36 +26,33 @@ import org.springframework.stereotype.Component;
 class ClockKeeper {
     private final SituationTable situations;
     private final Clocks clocks;
-    private final Transactions transactions;
     private final Reach reach;
 
-    ClockKeeper(SituationTable situations, Clocks clocks, Transactions transactions, Reach reach) {
+    ClockKeeper(SituationTable situations, Clocks clocks, Reach reach) {
         this.situations = situations;
         this.clocks = clocks;
-        this.transactions = transactions;
         this.reach = reach;
     }
 
     @EventListener
     void on(StandingChanged changed) {
-        keep(changed.subjects());
+        keep(changed.by(), changed.subjects());
     }
 
     @EventListener
     void on(ScoresChanged changed) {
-        keep(changed.subjects());
+        keep(changed.by(), changed.subjects());
     }
 
     @EventListener
     void on(ResponseChanged changed) {
-        keep(changed.subjects());
+        keep(changed.by(), changed.subjects());
     }
 
-    private void keep(List<EntityId> subjects) {
+    private void keep(Actor actor, List<EntityId> subjects) {
         var running = situations.of(subjects).values().stream()
                 .flatMap(about -> Duty.of(about).stream().map(duty -> clock(about, duty)))
                 .toList();
-        var actor = transactions.present();
         for (var rule : TaskingRules.ALL) {
             clocks.stop(actor, rule.key(), without(rule, subjects, running));
         }

@@ -12,9 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import occ.access.Transactions;
 import occ.assessment.Assessments;
 import occ.assessment.ScoresChanged;
+import occ.kernel.Actor;
 import occ.kernel.EntityId;
 import occ.mapping.MappingClocks;
 import occ.tasking.ResponseChanged;
@@ -33,34 +33,32 @@ class RescoreByTier {
 
     private final SituationTable situations;
     private final Assessments assessments;
-    private final Transactions transactions;
     private final JdbcClient jdbc;
 
-    RescoreByTier(SituationTable situations, Assessments assessments, Transactions transactions, JdbcClient jdbc) {
+    RescoreByTier(SituationTable situations, Assessments assessments, JdbcClient jdbc) {
         this.situations = situations;
         this.assessments = assessments;
-        this.transactions = transactions;
         this.jdbc = jdbc;
     }
 
     @EventListener
     void on(ResponseChanged changed) {
-        bringNearer(changed.subjects());
+        bringNearer(changed.by(), changed.subjects());
     }
 
     @EventListener
     void on(ScoresChanged changed) {
-        bringNearer(changed.subjects());
+        bringNearer(changed.by(), changed.subjects());
     }
 
-    private void bringNearer(List<EntityId> subjects) {
+    private void bringNearer(Actor actor, List<EntityId> subjects) {
         var running = running(subjects);
         var nearer = situations.of(subjects).values().stream()
                 .filter(about -> running.containsKey(about.subject()))
                 .flatMap(about -> due(about).map(day -> Map.entry(about.subject(), day)).stream())
                 .filter(one -> endOf(one.getValue()).isBefore(running.get(one.getKey())))
                 .collect(groupingBy(Map.Entry::getValue, mapping(Map.Entry::getKey, toList())));
-        nearer.forEach((day, ids) -> assessments.rescoreDueBy(transactions.present(), ids, day));
+        nearer.forEach((day, ids) -> assessments.rescoreDueBy(actor, ids, day));
     }
 
     private static Optional<LocalDate> due(Situation about) {
@@ -75,10 +73,10 @@ class RescoreByTier {
     private Map<EntityId, Instant> running(Collection<EntityId> subjects) {
         var due = new HashMap<EntityId, Instant>();
         jdbc.sql("""
-                select subject, due_at
-                  from adequacy.running
-                 where rule = 'assessment.rescore' and subject = any(:subjects)
-                """).param("subjects", Columns.keys(subjects)).query(row -> {
+            select subject, due_at
+              from adequacy.running
+             where rule = 'assessment.rescore' and subject = any(:subjects)
+            """).param("subjects", Columns.keys(subjects)).query(row -> {
             due.put(new EntityId(Columns.uuid(row, "subject")), Columns.instant(row, "due_at"));
         });
         return due;

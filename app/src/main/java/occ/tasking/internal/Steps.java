@@ -60,7 +60,7 @@ class Steps {
                 .map(TaskingOutcome::subject)
                 .toList();
         if (!changed.isEmpty()) {
-            events.publishEvent(new ResponseChanged(changed));
+            events.publishEvent(new ResponseChanged(actor, changed));
         }
         return outcomes;
     }

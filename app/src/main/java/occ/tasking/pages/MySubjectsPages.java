@@ -46,7 +46,7 @@ class MySubjectsPages {
     private Asked asked(Actor actor, Row row, LocalDate today) {
         var due = clocks.running(actor, row.subject()).stream()
                 .filter(running -> running.rule().equals(TaskingRules.LEAD_NOT_ACCEPTED))
-                .map(running -> Mark.due(Said.lastDay(running.dueAt()), today, SOON))
+                .map(running -> Mark.due(DateWords.lastDay(running.dueAt()), today, SOON))
                 .findFirst()
                 .orElse(new Mark(Mark.Kind.NEW, "New"));
         var lead = row.lead();
@@ -71,7 +71,7 @@ class MySubjectsPages {
     private static Lacks lacks(Running running, String address, LocalDate today) {
         var rule = running.rule();
         return new Lacks(
-                Mark.due(Said.lastDay(running.dueAt()), today, SOON),
+                Mark.due(DateWords.lastDay(running.dueAt()), today, SOON),
                 rule.breach(),
                 rule.deed(),
                 address + rule.path());

@@ -2,34 +2,17 @@ package occ.tasking.pages;
 
 import java.util.List;
 import occ.faces.pages.Fact;
-import occ.kernel.Actor;
-import occ.kernel.AsAt;
-import occ.kernel.EntityRef;
-import occ.mapping.IdentityFact;
 import occ.tasking.LeadAssignment;
 import occ.tasking.Ownership;
-import occ.tasking.Response;
+import occ.tasking.SubjectResponse;
 import occ.tasking.TierDecision;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Tier, owner and lead officer at the top of a subject's page. */
-@Component
-class ResponseFacts implements IdentityFact {
-    private final Response response;
+final class ResponseFacts {
+    private ResponseFacts() {}
 
-    ResponseFacts(Response response) {
-        this.response = response;
-    }
-
-    @Override
-    public int order() {
-        return 30;
-    }
-
-    @Override
-    public List<Fact> facts(Actor actor, EntityRef subject, AsAt asAt) {
-        var now = response.of(actor, subject.id(), asAt);
+    static List<Fact> of(SubjectResponse now) {
         return List.of(tier(now.tier()), owner(now.owner()), lead(now.lead()));
     }
 

@@ -2,20 +2,17 @@ package occ.tasking.pages;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import occ.access.Access;
 import occ.access.Verb;
 import occ.adequacy.Clocks;
 import occ.adequacy.Clocks.Running;
-import occ.faces.Panel;
 import occ.faces.Piece;
 import occ.faces.pages.DateWords;
 import occ.faces.pages.Mark;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
-import occ.kernel.EntityRef;
 import occ.mapping.Subject;
-import occ.mapping.Subjects;
+import occ.mapping.SubjectPanel;
 import occ.tasking.Response;
 import occ.tasking.SubjectResponse;
 import occ.tasking.TaskingRules;
@@ -23,26 +20,19 @@ import occ.tasking.pages.ResponsePanelPage.Next;
 import org.springframework.stereotype.Component;
 
 @Component
-class ResponsePanel implements Panel {
+class ResponsePanel implements SubjectPanel {
     private static final int SOON = 3;
 
     private final Response response;
-    private final Subjects subjects;
     private final Clocks clocks;
     private final Access access;
     private final Clock clock;
 
-    ResponsePanel(Response response, Subjects subjects, Clocks clocks, Access access, Clock clock) {
+    ResponsePanel(Response response, Clocks clocks, Access access, Clock clock) {
         this.response = response;
-        this.subjects = subjects;
         this.clocks = clocks;
         this.access = access;
         this.clock = clock;
-    }
-
-    @Override
-    public String page() {
-        return "mapping/group";
     }
 
     @Override
@@ -51,14 +41,12 @@ class ResponsePanel implements Panel {
     }
 
     @Override
-    public Optional<Piece> piece(Actor actor, EntityRef ref, AsAt asAt) {
-        var subject = subjects.get(actor, ref.id());
-        var page = page(actor, subject, asAt);
-        return Optional.of(new Piece("response", "Who answers for it, and at what level", "tasking/panel", page));
+    public Part of(Actor actor, Subject subject, AsAt asAt) {
+        var now = response.of(actor, subject.id(), asAt);
+        return new Part(ResponseFacts.of(now), () -> new Piece("tasking/panel", page(actor, subject, asAt, now)));
     }
 
-    private ResponsePanelPage page(Actor actor, Subject subject, AsAt asAt) {
-        var now = response.of(actor, subject.id(), asAt);
+    private ResponsePanelPage page(Actor actor, Subject subject, AsAt asAt, SubjectResponse now) {
         var deeds = new Offered(actor, subject, asAt, access);
         return new ResponsePanelPage(
                 Present.of(now),
@@ -79,7 +67,7 @@ class ResponsePanel implements Panel {
 
     private Next next(Running running, Offered deeds, SubjectResponse now) {
         var rule = running.rule();
-        var due = Mark.due(Said.lastDay(running.dueAt()), DateWords.today(clock.instant()), SOON);
+        var due = Mark.due(DateWords.lastDay(running.dueAt()), DateWords.today(clock.instant()), SOON);
         return new Next(due, rule.breach(), running.mustAct().words(), rule.deed(), deeds.href(rule, now.lead()));
     }
 }

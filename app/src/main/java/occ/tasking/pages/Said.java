@@ -1,8 +1,6 @@
 package occ.tasking.pages;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Locale;
 import occ.faces.pages.DateWords;
 import occ.kernel.Tier;
@@ -46,11 +44,6 @@ final class Said {
     static @Nullable String raised(Advice advice) {
         var reason = code(advice.override());
         return reason == null ? null : "Raised by a person: " + reason;
-    }
-
-    /** The last day on which something is still in time. */
-    static LocalDate lastDay(Instant due) {
-        return DateWords.today(due.minusNanos(1));
     }
 
     private static String range(BigDecimal low, BigDecimal high) {

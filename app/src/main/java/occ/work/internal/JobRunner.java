@@ -2,6 +2,8 @@ package occ.work.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import occ.access.Transactions;
 import occ.kernel.Actor;
 import occ.kernel.Reference;
@@ -24,11 +26,13 @@ class JobRunner {
     private static final Duration BEAT = Duration.ofMillis(500);
 
     private final JobTable table;
+    private final LifeSign lifeSign;
     private final Transactions transactions;
     private final Clock clock;
 
-    JobRunner(JobTable table, Transactions transactions, Clock clock) {
+    JobRunner(JobTable table, LifeSign lifeSign, Transactions transactions, Clock clock) {
         this.table = table;
+        this.lifeSign = lifeSign;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -53,7 +57,9 @@ class JobRunner {
 
     private void run(Actor actor, Job job, Work work) {
         var run = new Run(job.sentence());
-        var heart = Thread.ofVirtual().start(() -> beat(actor, job, run));
+        lifeSign.jobBegins();
+        var over = new CountDownLatch(1);
+        Thread.ofVirtual().start(() -> beat(actor, job, run, over));
         try {
             end(actor, job, run, State.DONE, work.run(run));
         } catch (Cancelled asked) {
@@ -61,17 +67,19 @@ class JobRunner {
         } catch (Exception problem) {
             end(actor, job, run, State.FAILED, new Finish(incident(job, problem), null));
         } finally {
-            heart.interrupt();
+            over.countDown();
+            lifeSign.jobEnds();
         }
     }
 
-    private void beat(Actor actor, Job job, Run run) {
+    // Told by a latch, not by an interruption: that would close the connection it is using.
+    private void beat(Actor actor, Job job, Run run, CountDownLatch over) {
         try {
-            while (true) {
+            do {
+                lifeSign.hold();
                 touch(actor, job, run);
-                Thread.sleep(BEAT);
-            }
-        } catch (InterruptedException ended) {
+            } while (!over.await(BEAT.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
     }

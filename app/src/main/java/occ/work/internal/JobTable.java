@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class JobTable {
     private static final String ROWS = """
-            select id, reference, kind, title, state, done, total, sentence, href, started_at, ended_at,
-                   cancel_asked_at is not null as cancel_asked
-              from work.job
-            """;
+        select id, reference, kind, title, state, done, total, sentence, href, started_at, ended_at,
+               cancel_asked_at is not null as cancel_asked
+          from work.job
+        """;
 
     private final JdbcClient jdbc;
 
@@ -30,18 +30,21 @@ class JobTable {
         this.jdbc = jdbc;
     }
 
-    void add(AccountId starter, Job job) {
+    void add(AccountId starter, int runner, Job job) {
         jdbc.sql("""
-                insert into work.job (id, reference, starter, kind, title, state, sentence, started_at, touched_at)
-                values (:id, :reference, :starter, :kind, :title, :state, :sentence, :at, :at)
-                """)
+            insert into work.job
+                   (id, reference, starter, runner, kind, title, state, sentence, href, started_at, touched_at)
+            values (:id, :reference, :starter, :runner, :kind, :title, :state, :sentence, :href, :at, :at)
+            """)
                 .param("id", job.id().value())
                 .param("reference", job.reference())
                 .param("starter", starter.value())
+                .param("runner", runner)
                 .param("kind", job.kind())
                 .param("title", job.title())
                 .param("state", job.state().name())
                 .param("sentence", job.sentence())
+                .param("href", job.href())
                 .param("at", utc(job.startedAt()))
                 .update();
     }
@@ -63,11 +66,11 @@ class JobTable {
     /** Says whether somebody asked it to stop. */
     boolean touch(JobId id, long done, long total, String sentence, Instant at) {
         return jdbc.sql("""
-                update work.job
-                   set done = :done, total = :total, sentence = :sentence, touched_at = :at
-                 where id = :id and state = 'RUNNING'
-                returning cancel_asked_at is not null
-                """)
+            update work.job
+               set done = :done, total = :total, sentence = :sentence, touched_at = :at
+             where id = :id and state = 'RUNNING'
+            returning cancel_asked_at is not null
+            """)
                 .param("id", id.value())
                 .param("done", done)
                 .param("total", total)
@@ -80,10 +83,11 @@ class JobTable {
 
     void end(JobId id, State state, String sentence, @Nullable String href, long done, long total, Instant at) {
         jdbc.sql("""
-                update work.job
-                   set state = :state, sentence = :sentence, href = :href, done = :done, total = :total, ended_at = :at
-                 where id = :id and state = 'RUNNING'
-                """)
+            update work.job
+               set state = :state, sentence = :sentence, href = coalesce(:href, href), done = :done, total = :total,
+                   ended_at = :at
+             where id = :id and state = 'RUNNING'
+            """)
                 .param("id", id.value())
                 .param("state", state.name())
                 .param("sentence", sentence)
@@ -96,15 +100,16 @@ class JobTable {
 
     void askToCancel(JobId id, Instant at) {
         jdbc.sql("""
-                update work.job
-                   set cancel_asked_at = :at
-                 where id = :id and state = 'RUNNING' and cancel_asked_at is null
-                """).param("id", id.value()).param("at", utc(at)).update();
+            update work.job
+               set cancel_asked_at = :at
+             where id = :id and state = 'RUNNING' and cancel_asked_at is null
+            """).param("id", id.value()).param("at", utc(at)).update();
     }
 
-    int endLost(Instant untouchedSince, Instant at, String why) {
-        return jdbc.sql("select work.end_lost_jobs(:since, :at, :why)")
-                .param("since", utc(untouchedSince))
+    int endLost(Instant unheldSince, Instant untouchedSince, Instant at, String why) {
+        return jdbc.sql("select work.end_lost_jobs(:unheld, :untouched, :at, :why)")
+                .param("unheld", utc(unheldSince))
+                .param("untouched", utc(untouchedSince))
                 .param("at", utc(at))
                 .param("why", why)
                 .query(Integer.class)

@@ -15,6 +15,7 @@ import occ.work.Job;
 import occ.work.Job.State;
 import occ.work.JobId;
 import occ.work.Jobs;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
@@ -23,19 +24,26 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredJobs implements Jobs, ApplicationRunner {
     private static final int RECENT = 20;
-    private static final Duration LOST_AFTER = Duration.ofSeconds(20);
+
+    /** Long enough for a job to begin, or for its process to make its sign of life anew. */
+    private static final Duration UNHELD_AFTER = Duration.ofSeconds(2);
+
+    private static final Duration UNTOUCHED_AFTER = Duration.ofSeconds(20);
     private static final String LOST =
             "The program stopped before this was finished. Look at what it came to before you start it again.";
 
     private final JobTable table;
     private final JobRunner runner;
+    private final LifeSign lifeSign;
     private final Transactions transactions;
     private final Trail trail;
     private final Clock clock;
 
-    StoredJobs(JobTable table, JobRunner runner, Transactions transactions, Trail trail, Clock clock) {
+    StoredJobs(
+            JobTable table, JobRunner runner, LifeSign lifeSign, Transactions transactions, Trail trail, Clock clock) {
         this.table = table;
         this.runner = runner;
+        this.lifeSign = lifeSign;
         this.transactions = transactions;
         this.trail = trail;
         this.clock = clock;
@@ -47,10 +55,10 @@ class StoredJobs implements Jobs, ApplicationRunner {
     }
 
     @Override
-    public Job start(Actor actor, String kind, String title, Work work) {
-        var job = fresh(kind, title);
+    public Job start(Actor actor, String kind, String title, @Nullable String about, Work work) {
+        var job = fresh(kind, title, about);
         transactions.run(actor, () -> {
-            table.add(actor.account(), job);
+            table.add(actor.account(), lifeSign.runner(), job);
             trail.append(actor, Entry.of(Operation.ADMINISTRATION, "work.job-started", job.id()));
         });
         runner.start(actor, job, work);
@@ -83,10 +91,11 @@ class StoredJobs implements Jobs, ApplicationRunner {
     }
 
     private void endLost() {
-        table.endLost(clock.instant().minus(LOST_AFTER), clock.instant(), LOST);
+        var now = clock.instant();
+        table.endLost(now.minus(UNHELD_AFTER), now.minus(UNTOUCHED_AFTER), now, LOST);
     }
 
-    private Job fresh(String kind, String title) {
+    private Job fresh(String kind, String title, @Nullable String about) {
         var now = clock.instant();
         var reference = Reference.next("JOB").text();
         return new Job(
@@ -98,7 +107,7 @@ class StoredJobs implements Jobs, ApplicationRunner {
                 0,
                 0,
                 "Starting",
-                null,
+                about,
                 false,
                 now,
                 null);

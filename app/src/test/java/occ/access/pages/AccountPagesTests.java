@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @WholeApplication
 class AccountPagesTests {
+    private static final String OWN = "four unrelated words suffice";
     private static final Pattern PASSWORD = Pattern.compile("app-mono\">([a-z0-9-]{23})<");
     private static final Pattern ACCOUNT = Pattern.compile("(/accounts/ACT-[0-9A-Z-]+)");
 
@@ -46,11 +47,10 @@ class AccountPagesTests {
         assertThat(ines.get("/app.css").statusCode()).isEqualTo(200);
         assertThat(ines.get("/account/password").body()).contains("somebody else has seen it");
 
-        var own = "four unrelated words suffice";
         var elsewhere = browsers.fresh();
         elsewhere.signIn("ines.okoro-blythe", handed);
         var changed = ines.post(
-                "/account/password", Map.of("present-password", handed, "new-password", own, "repeat-password", own));
+                "/account/password", Map.of("present-password", handed, "new-password", OWN, "repeat-password", OWN));
         assertThat(ines.leadsTo(changed)).isEqualTo("/");
         assertThat(ines.follow(changed).body()).contains("Your password is changed", "You have no role yet");
         assertThat(elsewhere.leadsTo(elsewhere.get("/"))).startsWith("/sign-in");
@@ -70,6 +70,33 @@ class AccountPagesTests {
                 .contains("must differ from the present one");
         assertThat(change(browser, People.PASSWORD, "PasswordPassword", "PasswordPassword"))
                 .contains("Too many people use that password");
+    }
+
+    @Test
+    @DisplayName("After five wrong present passwords the right one is not looked at either, wherever it is sent from")
+    void afterFiveWrongPresentPasswordsTheRightOneIsNotLookedAt() {
+        var somebody = people.another("force:kent", Role.ANALYST);
+        var found = browsers.newlyAs(somebody);
+        for (var number = 0; number < 5; number++) {
+            assertThat(change(found, "a guess " + number, OWN, OWN)).contains("That is not your present password");
+        }
+
+        assertThat(change(found, People.PASSWORD, OWN, OWN)).contains("Too many wrong passwords. Wait 15 minutes");
+        assertThat(change(browsers.newlyAs(somebody), People.PASSWORD, OWN, OWN))
+                .contains("Too many wrong passwords");
+    }
+
+    @Test
+    @DisplayName("A right present password begins the count of wrong ones anew")
+    void aRightPresentPasswordBeginsTheCountAnew() {
+        var browser = browsers.newlyAs(people.another("force:kent", Role.ANALYST));
+        for (var number = 0; number < 4; number++) {
+            change(browser, "a guess " + number, OWN, OWN);
+        }
+        change(browser, People.PASSWORD, "short", "short");
+
+        assertThat(change(browser, "another guess", OWN, OWN)).contains("That is not your present password");
+        assertThat(change(browser, People.PASSWORD, "short", "short")).contains("must be 12 characters or more");
     }
 
     @Test

@@ -106,7 +106,7 @@ final class ComponentExamples {
                 "frame",
                 FrameExamples.analyst(),
                 "pieces",
-                List.of(new Piece("other", "From another module", "error/paragraphs", ErrorPage.BAD_REQUEST)));
+                List.of(new Piece("error/paragraphs", ErrorPage.BAD_REQUEST)));
         add(
                 "app/section",
                 "id",

@@ -4,12 +4,9 @@ import static occ.interchange.ReturnExamples.file;
 import static occ.interchange.internal.ReaderExamples.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import occ.interchange.ReturnExamples;
 import occ.interchange.returns.Effect;
 import occ.interchange.returns.Harmless;
@@ -24,16 +21,7 @@ class HostileFilesTests {
     @Test
     @DisplayName("An archive that unpacks to far more than it holds is refused before memory is")
     void aBombIsRefused() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("groups.csv"));
-            var nothing = new byte[1 << 20];
-            for (var megabyte = 0; megabyte < 300; megabyte++) {
-                zip.write(nothing);
-            }
-        }
-
-        var read = read(new UploadedFile("bomb.zip", bytes.toByteArray()));
+        var read = read(ReturnExamples.bomb());
 
         assertRefused(read, "holds more than can be read");
     }

@@ -18,6 +18,8 @@ import occ.kernel.Grade;
 import occ.kernel.Theme;
 import occ.mapping.Classification;
 import occ.mapping.CrimeType;
+import occ.mapping.DataSubjectCategory;
+import occ.mapping.Memberships.Who;
 import occ.mapping.Origin;
 import occ.mapping.Problem;
 import occ.mapping.nomination.DefinitionTest.LimbFinding;
@@ -46,7 +48,7 @@ class NominatingTests {
     void aCompletedNominationTellsWhatItDoesAndWhere() {
         var bare = new Completion(metTest(DefinitionBasis.UNTOC), Set.of(), Set.of(), Set.of(), Set.of("NL", "XX"));
 
-        assertThat(bare.problems())
+        assertThat(bare.problems(EntityKind.GROUP))
                 .extracting(Problem::sentence)
                 .containsExactly(
                         "Choose at least one type of crime",
@@ -66,7 +68,7 @@ class NominatingTests {
                 Set.of(merseyside()),
                 Set.of());
 
-        assertThat(completion.problems()).isEmpty();
+        assertThat(completion.problems(EntityKind.GROUP)).isEmpty();
     }
 
     @Test
@@ -80,37 +82,50 @@ class NominatingTests {
 
     @Test
     void aPriorityIndividualIsAPersonWhoDoesHarm() {
-        var phone = new EntityRef(EntityKind.PHONE, HARBOUR_LANTERN);
-        var test = metTest(DefinitionBasis.SOC2018_INDIVIDUAL);
+        var phone = new Who.OnRecord(new EntityRef(EntityKind.PHONE, HARBOUR_LANTERN));
 
-        assertThat(new PriorityIndividual(
-                                ROWAN_PIKE, "Supplies firearms", Theme.FIREARMS, merseyside(), origin(GRADE), test)
-                        .problems(null, TODAY))
+        assertThat(individual(new Who.OnRecord(ROWAN_PIKE), GRADE).problems(null, TODAY))
                 .isEmpty();
-        assertThat(new PriorityIndividual(phone, "", null, null, new Origin(SourceKind.OTHER, "", GRADE), test)
+        assertThat(new PriorityIndividual(phone, null, "", null, null, new Origin(SourceKind.OTHER, "", GRADE))
                         .problems(null, TODAY))
                 .extracting(Problem::field)
-                .containsExactly("person", "harm", "primaryTheme", "force", "source");
+                .containsExactly("person", "heldAs", "harm", "primaryTheme", "force", "source");
+    }
+
+    @Test
+    @DisplayName("R26: a priority individual is held as a suspect or as convicted, never as a victim or witness")
+    void aPriorityIndividualIsSuspectOrConvicted() {
+        var witness = new PriorityIndividual(
+                new Who.OnRecord(ROWAN_PIKE),
+                DataSubjectCategory.WITNESS,
+                "Knows them all",
+                Theme.DRUGS,
+                merseyside(),
+                origin(GRADE));
+
+        assertThat(witness.problems(null, TODAY)).extracting(Problem::field).containsExactly("heldAs");
     }
 
     @Test
     @DisplayName("R29: a child under ten is no priority individual")
     void aChildUnderTenIsNoPriorityIndividual() {
-        var child = new PriorityIndividual(
-                ROWAN_PIKE,
-                "Carries drugs",
-                Theme.DRUGS,
-                merseyside(),
-                origin(GRADE),
-                metTest(DefinitionBasis.SOC2018_INDIVIDUAL));
-
-        assertThat(child.problems(TODAY.minusYears(9), TODAY))
+        assertThat(individual(new Who.OnRecord(ROWAN_PIKE), GRADE).problems(TODAY.minusYears(9), TODAY))
                 .extracting(Problem::field)
                 .containsExactly("person");
     }
 
     @Test
-    void aVulnerabilityOfAPlaceNamesThePlace() {
+    void somebodyNotIdentifiedRestsOnAGradedItem() {
+        var unknown = new Who.New(EntityKind.PERSON, "Unknown male 1", null);
+
+        assertThat(individual(unknown, GRADE).problems(null, TODAY)).isEmpty();
+        assertThat(individual(unknown, Grade.NOT_GRADED).problems(null, TODAY))
+                .extracting(Problem::field)
+                .containsExactly("grade");
+    }
+
+    @Test
+    void aVulnerabilityStandsWhereItIsExploitedMost() {
         var port = new Vulnerability(
                 "Empty containers are not looked into",
                 Vulnerability.Kind.BORDER_POINT,
@@ -124,16 +139,16 @@ class NominatingTests {
     }
 
     @Test
-    void aWeaknessOfTechnologyLiesNowhereInParticular() {
-        var app = new Vulnerability(
-                "Number porting without check",
-                Vulnerability.Kind.TECHNOLOGY,
-                "Accounts are taken over with ported numbers",
-                Theme.CYBER,
-                null,
-                "The networks",
-                origin(GRADE));
+    void aWeaknessIsNamedWithTheBodyThatCouldPutItRight() {
+        var bare = new Vulnerability("", null, " ", null, null, "", new Origin(SourceKind.OTHER, "", GRADE));
 
-        assertThat(app.problems()).isEmpty();
+        assertThat(bare.problems())
+                .extracting(Problem::field)
+                .containsExactly("title", "kind", "howExploited", "primaryTheme", "place", "owner", "source");
+    }
+
+    private static PriorityIndividual individual(Who who, Grade grade) {
+        return new PriorityIndividual(
+                who, DataSubjectCategory.SUSPECT, "Supplies firearms", Theme.FIREARMS, merseyside(), origin(grade));
     }
 }

@@ -3,9 +3,16 @@ package occ.mapping.pages;
 import static occ.mapping.pages.NominationExamples.nominated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import occ.access.Role;
+import occ.access.Transactions;
+import occ.audit.OwnTrail;
+import occ.audit.OwnTrail.Line;
+import occ.kernel.Actor;
 import occ.testing.Browser;
 import occ.testing.Browsers;
 import occ.testing.People;
@@ -23,6 +30,12 @@ class GroupPagesTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    OwnTrail trail;
+
+    @Autowired
+    Transactions transactions;
 
     @Test
     void eachSeesTheButtonsOfTheirOwnDeeds() {
@@ -42,6 +55,19 @@ class GroupPagesTests {
         assertThat(analyst().get(address).body())
                 .contains("Iron Slipway", "Nominated", "Triage it by", "Handling", "They import cocaine")
                 .contains("Rowan Pike", "Principal", "3 members you may see");
+    }
+
+    @Test
+    @DisplayName("One look at the page is one look at its scores and its response in the trail")
+    void oneLookAtThePageIsOneLookInTheTrail() {
+        var address = nominated(analyst(), "Plain Sight");
+        var reader = people.another("force:merseyside", Role.ANALYST);
+
+        var page = browsers.as(reader).get(address).body();
+
+        assertThat(page).containsOnlyOnce("id=\"threat\"").containsOnlyOnce("id=\"response\"");
+        assertThat(looks(reader, "assessment.read")).hasSize(1);
+        assertThat(looks(reader, "mapping.subject-read")).hasSize(1);
     }
 
     @Test
@@ -136,6 +162,19 @@ class GroupPagesTests {
 
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(stale.body()).contains("Somebody else saved first", "Drug importation");
+    }
+
+    private List<Line> looks(Actor reader, String deed) {
+        var now = Instant.now();
+        return transactions.as(
+                reader,
+                () ->
+                        trail
+                                .between(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1)), 0, 1_000)
+                                .lines()
+                                .stream()
+                                .filter(line -> line.deed().equals(deed))
+                                .toList());
     }
 
     private static Map<String, String> completion(String version) {

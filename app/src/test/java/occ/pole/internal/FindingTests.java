@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import occ.access.Compartment;
 import occ.access.Role;
 import occ.kernel.Actor;
 import occ.kernel.EntityKind;
@@ -11,6 +12,11 @@ import occ.pole.Finding;
 import occ.pole.PoleWorld;
 import occ.pole.Predicate;
 import occ.pole.SearchHit;
+import occ.pole.recording.Grounds;
+import occ.pole.recording.Grounds.SourceChoice;
+import occ.pole.recording.Readers;
+import occ.pole.recording.Recording;
+import occ.pole.recording.Said;
 import occ.testing.People;
 import occ.testing.WholeApplication;
 import org.flywaydb.core.Flyway;
@@ -31,6 +37,9 @@ class FindingTests {
 
     @Autowired
     Finding finding;
+
+    @Autowired
+    Recording recording;
 
     @Autowired
     Flyway migrations;
@@ -99,6 +108,34 @@ class FindingTests {
             assertThat(find(owner, typed)).as(typed).isNotEmpty();
             assertThat(find(stranger, typed)).as(typed).isEmpty();
         }
+    }
+
+    @Test
+    @DisplayName("R43: nobody is found by nationality, sex, marks or descriptions, however they are typed")
+    void nobodyIsFoundByWhatIsNobodysName() {
+        var owner = people.analyst();
+        var person = world.named(owner, EntityKind.PERSON, "Jory Trevaskis");
+        world.say(owner, person, Predicate.NATIONALITY, "Ruritanian");
+        world.say(owner, person, Predicate.DISTINGUISHING_MARK, "Prays at Zendaville temple");
+        world.say(owner, person, Predicate.DESCRIPTION, "Under treatment at Quorndale");
+
+        for (var typed : List.of("Ruritanian", "Zendaville", "Quorndale")) {
+            assertThat(find(owner, typed)).as(typed).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("What is said on the word of a hidden source is as hidden as the source, and found by nobody else")
+    void whatRestsOnAHiddenSourceIsHidden() {
+        var admitted = people.admittedTo(Compartment.SAFEGUARDING, "force:merseyside", Role.ANALYST);
+        var person = world.named(people.analyst(), EntityKind.PERSON, "Clemo Bolitho");
+        var hidden = world.source(admitted, world.safeguarding(admitted), "Log of the circle");
+        var resting = new Grounds(new SourceChoice.Known(hidden), PoleWorld.GRADE, true, new Readers.ByRule());
+
+        recording.add(admitted, person, Said.text(Predicate.ALIAS, "Quernstone"), resting);
+
+        assertThat(find(admitted, "Quernstone")).isNotEmpty();
+        assertThat(find(people.analyst(), "Quernstone")).isEmpty();
     }
 
     @Test

@@ -5,19 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** R43: ethnicity, religion, health, sexual life and inferred nationality never feed a match. */
 class WhatAMatchMayUseTests {
     @Test
-    void r43OnlyNamesAndBirthDatesGoIntoAMatch() {
+    @DisplayName("R43: only names and birth dates go into a match")
+    void onlyNamesAndBirthDatesGoIntoAMatch() {
         assertThat(components(PersonName.class)).containsExactly("givenNames", "familyName");
         assertThat(components(NameKey.class)).containsExactly("givenWords", "familyWords", "sounds");
         assertThat(components(BirthDate.class)).containsExactly("year", "day");
     }
 
     @Test
-    void r43LikenessTakesNothingElse() {
+    @DisplayName("R43: likeness takes nothing else")
+    void likenessTakesNothingElse() {
         assertThat(inputs(NameLikeness.class)).containsOnly(PersonName.class, NameKey.class);
         assertThat(inputs(BirthDateLikeness.class)).containsOnly(BirthDate.class);
     }

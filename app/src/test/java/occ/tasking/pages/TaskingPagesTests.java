@@ -10,7 +10,6 @@ import occ.access.Access;
 import occ.access.Role;
 import occ.access.Transactions;
 import occ.access.Verb;
-import occ.faces.Panels;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
 import occ.kernel.EntityKind;
@@ -41,7 +40,7 @@ class TaskingPagesTests {
     Response response;
 
     @Autowired
-    Panels panels;
+    ResponsePanel responsePanel;
 
     @Autowired
     Access access;
@@ -219,11 +218,8 @@ class TaskingPagesTests {
     }
 
     private ResponsePanelPage panel(Actor reader, Subject subject) {
-        return (ResponsePanelPage) panels.piecesOf("mapping/group", reader, subject.ref(), AsAt.NOW).stream()
-                .filter(piece -> piece.id().equals("response"))
-                .findFirst()
-                .orElseThrow()
-                .model();
+        return (ResponsePanelPage)
+                responsePanel.of(reader, subject, AsAt.NOW).piece().get().model();
     }
 
     private Subject mapped() {

@@ -1,0 +1,35 @@
+package occ.picture;
+
+import java.time.Instant;
+import java.util.List;
+import occ.adequacy.AdequacyRule;
+import occ.kernel.Actor;
+import occ.kernel.EntityRef;
+import occ.kernel.Reference;
+import occ.mapping.SubjectAddress;
+
+/**
+ * Clocks that run for one reader to stop: in their own name, or in that of their unit and by a rule whose deed they
+ * hold the verb for. Those past their due time are the reader's exceptions, the others are what comes next.
+ */
+public interface OwnClocks {
+
+    /** Those due before a moment, the first due first; the look is in the trail. */
+    List<Own> until(Actor actor, Instant until, int most);
+
+    record Own(
+            AdequacyRule rule, EntityRef subject, Reference reference, String name, Instant startedAt, Instant dueAt) {
+        /** Of the time there is: it may be over with the midnight that ends its last day. */
+        public Instant lastMoment() {
+            return dueAt.minusNanos(1);
+        }
+
+        public String address() {
+            return SubjectAddress.of(subject.kind(), reference);
+        }
+
+        public String deedAddress() {
+            return address() + rule.path();
+        }
+    }
+}

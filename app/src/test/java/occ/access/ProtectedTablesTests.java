@@ -1,0 +1,303 @@
+package occ.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import occ.database.DatabaseAddress;
+import occ.testing.WholeApplication;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** Row security as the catalogue has it, whatever the tables are called: nobody need remember to test a new one. */
+@WholeApplication
+class ProtectedTablesTests {
+    private static final String BY_CLASS =
+            "(get_bit(( SELECT decode(current_setting('occ.bits'::text), 'hex'::text) AS decode), (class)::bigint) <>"
+                    + " 0)";
+
+    /** Tables the program uses that hold nothing to be hidden from anybody who works here, each with its reason. */
+    private static final Map<String, String> OPEN = new TreeMap<>(Map.ofEntries(
+            Map.entry("access.organisation", "the tree of bodies is no secret"),
+            Map.entry("access.account", "who works here, and proving it comes before there is an actor"),
+            Map.entry("access.sign_in_failure", "counted before there is an actor"),
+            Map.entry("access.role_grant", "access decides by it"),
+            Map.entry("access.compartment", "access decides by it"),
+            Map.entry("access.compartment_member", "access decides by it"),
+            Map.entry("access.class", "access decides by it"),
+            Map.entry("access.exclusion", "access decides by it"),
+            Map.entry("access.version", "access decides by it"),
+            Map.entry("system.spring_session", "a session is found before there is an actor"),
+            Map.entry("system.spring_session_attributes", "a session is found before there is an actor"),
+            Map.entry("work.submission", "a random word, by which its sender alone finds it, before the deed begins"),
+            Map.entry("assessment.model", "models are open to all who score and read scores"),
+            Map.entry("picture.boundary", "shapes of areas, as published")));
+
+    /** Functions that read past row security, as their owner. Each says here why it may. */
+    private static final Map<String, String> RUN_AS_OWNER = new TreeMap<>(Map.of(
+            "access.raise_version", "a trigger that counts",
+            "pole.keep_names_in_step", "a trigger that copies a name with its own class",
+            "pole.search_names", "applies the classes itself, from the setting inside",
+            "pole.find_names", "applies the classes itself, from the setting inside",
+            "audit.entries_of_the_actor", "the actor’s own lines, from the setting inside",
+            "audit.lines_of_the_actor_beside", "the actor’s own lines, from the setting inside",
+            "work.end_lost_jobs", "ends lost jobs of everybody and tells their number"));
+
+    private static final String USED = """
+        select n.nspname || '.' || c.relname
+          from pg_class c
+          join pg_namespace n on n.oid = c.relnamespace
+         where c.relkind in ('r', 'p', 'm') and n.nspname not in ('pg_catalog', 'information_schema')
+           and has_schema_privilege('occ_app', n.oid, 'usage')
+           and has_any_column_privilege('occ_app', c.oid, 'select')
+           and not exists (select from pg_policy p where p.polrelid = c.oid and c.relrowsecurity)
+         order by 1
+        """;
+
+    private static final String POLICIES = """
+        select n.nspname || '.' || c.relname as name, p.polcmd = '*' and p.polpermissive as whole,
+               pg_get_expr(p.polqual, p.polrelid) as reads, pg_get_expr(p.polwithcheck, p.polrelid) as writes,
+               exists (select from pg_attribute a
+                        where a.attrelid = c.oid and a.attname = 'class' and not a.attisdropped) as by_class
+          from pg_policy p
+          join pg_class c on c.oid = p.polrelid
+          join pg_namespace n on n.oid = c.relnamespace
+         order by 1
+        """;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    DatabaseAddress address;
+
+    private record Policy(String name, boolean whole, String reads, String writes, boolean byClass) {}
+
+    @Test
+    @DisplayName("Every table the program reads has a policy, or says why it needs none")
+    void everyTableHasAPolicyOrSaysWhyNot() {
+        assertThat(jdbc.sql(USED).query(String.class).list())
+                .as("a new table gets a class and `select access.protect('schema.table')` in its migration; if it holds"
+                        + " nothing that anybody must not see, say so in OPEN of this test")
+                .containsExactlyElementsOf(OPEN.keySet());
+    }
+
+    @Test
+    @DisplayName("A table somebody forgot to protect is found")
+    void aTableSomebodyForgotIsFound() throws SQLException {
+        try (var owner = owner()) {
+            owner.setAutoCommit(false);
+            var asOwner = JdbcClient.create(new SingleConnectionDataSource(owner, true));
+            asOwner.sql("create table pole.newcomer (class integer not null)").update();
+            asOwner.sql("grant select on pole.newcomer to occ_app").update();
+
+            assertThat(asOwner.sql(USED).query(String.class).list()).contains("pole.newcomer");
+            owner.rollback();
+        }
+    }
+
+    @Test
+    @DisplayName("One policy a table, for reading and writing alike; where there is a class, it goes by the class")
+    void onePolicyATableForReadingAndWriting() {
+        var policies = jdbc.sql(POLICIES)
+                .query((row, number) -> new Policy(
+                        row.getString("name"),
+                        row.getBoolean("whole"),
+                        row.getString("reads"),
+                        row.getString("writes"),
+                        row.getBoolean("by_class")))
+                .list();
+
+        assertThat(policies)
+                .extracting(Policy::name)
+                .as("a second policy opens more")
+                .doesNotHaveDuplicates();
+        assertThat(policies).hasSizeGreaterThan(20).allSatisfy(policy -> {
+            assertThat(policy.whole()).as(policy.name()).isTrue();
+            assertThat(policy.writes())
+                    .as("%s: nobody writes what they could not read", policy.name())
+                    .isEqualTo(policy.reads());
+            if (policy.byClass()) {
+                assertThat(policy.reads()).as(policy.name()).isEqualTo(BY_CLASS);
+            } else {
+                assertThat(policy.reads()).as(policy.name()).contains("current_setting('occ.account'::text)");
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("Without an actor, and after one has gone, every protected table shows nothing")
+    void withoutAnActorNothingIsShown() throws SQLException {
+        var tables = jdbc.sql("""
+            select n.nspname || '.' || c.relname
+              from pg_class c
+              join pg_namespace n on n.oid = c.relnamespace
+             where c.relrowsecurity and has_any_column_privilege('occ_app', c.oid, 'select')
+            """).query(String.class).list();
+        assertThat(tables).hasSizeGreaterThan(20);
+        try (var application = application()) {
+            for (var table : tables) {
+                assertThat(visible(application, table))
+                        .as("%s without an actor", table)
+                        .isZero();
+            }
+            application.setAutoCommit(false);
+            JdbcClient.create(new SingleConnectionDataSource(application, true))
+                    .sql("select set_config('occ.bits', repeat('00', 512), true),"
+                            + " set_config('occ.account', gen_random_uuid()::text, true)")
+                    .query((row, number) -> row.getString(1))
+                    .list();
+            for (var table : tables) {
+                assertThat(visible(application, table))
+                        .as("%s with no class at all", table)
+                        .isZero();
+            }
+            application.rollback();
+            application.setAutoCommit(true);
+            for (var table : tables) {
+                assertThat(visible(application, table))
+                        .as("%s after an actor", table)
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("Views read as their reader, and nothing is stored over protected rows")
+    void viewsReadAsTheirReader() {
+        var open = jdbc.sql("""
+            select n.nspname || '.' || c.relname
+              from pg_class c
+              join pg_namespace n on n.oid = c.relnamespace
+             where c.relkind in ('v', 'm') and n.nspname not in ('pg_catalog', 'information_schema')
+               and not coalesce('security_invoker=true' = any(c.reloptions), false)
+            """).query(String.class).list();
+        assertThat(open)
+                .as("say `with (security_invoker = true)`: any other view shows all rows to everybody")
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("Functions that read past row security are few, and each says why")
+    void functionsThatReadPastRowSecurityAreFew() {
+        var functions = jdbc.sql("""
+            select n.nspname || '.' || p.proname as name,
+                   coalesce(p.proconfig::text like '%search_path=%', false) as pinned,
+                   prosrc ~ 'current_setting\\(''occ\\.(bits|account)''\\)' as asks,
+                   p.prorettype = 'trigger'::regtype as trigger,
+                   has_function_privilege('public', p.oid, 'execute') as anybody
+              from pg_proc p
+              join pg_namespace n on n.oid = p.pronamespace
+             where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema')
+             order by 1
+            """)
+                .query((row, number) -> {
+                    var name = row.getString("name");
+                    assertThat(row.getBoolean("pinned"))
+                            .as("%s pins its search path", name)
+                            .isTrue();
+                    if (!row.getBoolean("trigger")) {
+                        assertThat(row.getBoolean("anybody"))
+                                .as("%s is not for everybody", name)
+                                .isFalse();
+                        assertThat(row.getBoolean("asks") || name.equals("work.end_lost_jobs"))
+                                .as("%s asks for whom it reads", name)
+                                .isTrue();
+                    }
+                    return name;
+                })
+                .list();
+        assertThat(functions)
+                .as("such a function decides by itself what its caller may see: say in RUN_AS_OWNER why it may")
+                .containsExactlyElementsOf(RUN_AS_OWNER.keySet());
+    }
+
+    @Test
+    @DisplayName("The application’s role owns nothing, belongs to nobody and makes nothing")
+    void theApplicationsRoleOwnsNothing() {
+        assertThat(jdbc.sql("""
+            select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication
+                or exists (select from pg_auth_members m where m.member = r.oid)
+                or exists (select from pg_shdepend d where d.refobjid = r.oid and d.deptype = 'o')
+                or has_database_privilege(r.oid, current_database(), 'create')
+              from pg_roles r
+             where r.rolname = current_user
+            """).query(Boolean.class).single()).isFalse();
+        assertThat(jdbc.sql("""
+            select n.nspname || '.' || c.relname
+              from pg_class c
+              join pg_namespace n on n.oid = c.relnamespace
+             where c.relkind in ('r', 'p', 'v') and n.nspname not in ('pg_catalog', 'information_schema')
+               and (has_table_privilege(current_user, c.oid, 'truncate')
+                 or has_table_privilege(current_user, c.oid, 'references')
+                 or has_table_privilege(current_user, c.oid, 'trigger'))
+            """).query(String.class).list())
+                .as("to empty a table, to refer to it and to hang a trigger on it all step round its rows’ policy")
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("R23: the trail takes inserts, and nothing else, in every month")
+    void theTrailTakesInsertsOnly() {
+        var rights = jdbc
+                .sql("""
+                    select c.relname as name, string_agg(r.privilege, ' ' order by r.privilege) as held
+                      from pg_class c
+                      join pg_namespace n on n.oid = c.relnamespace
+                     cross join (values ('select'), ('insert'), ('update'), ('delete'), ('truncate')) as r (privilege)
+                     where n.nspname = 'audit' and c.relkind in ('r', 'p')
+                       and has_table_privilege(current_user, c.oid, r.privilege)
+                     group by c.relname
+                    """)
+                .query((row, number) -> Map.entry(row.getString("name"), row.getString("held")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        assertThat(rights).isEqualTo(Map.of("entry", "insert"));
+        for (var deed : List.of(
+                "update audit.entry set deed = 'nothing'",
+                "delete from audit.entry",
+                "truncate audit.entry",
+                "select count(*) from audit.entry")) {
+            assertThatThrownBy(() -> jdbc.sql(deed).query(Long.class).list())
+                    .as(deed)
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    /** How many rows a raw connection gets; none where it gets an error. */
+    private static long visible(Connection connection, String table) {
+        try (var statement = connection.createStatement()) {
+            var savepoint = connection.getAutoCommit() ? null : connection.setSavepoint();
+            try (var rows = statement.executeQuery("select count(*) from " + table)) {
+                rows.next();
+                return rows.getLong(1);
+            } catch (SQLException refused) {
+                if (savepoint != null) {
+                    connection.rollback(savepoint);
+                }
+                return 0;
+            }
+        } catch (SQLException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    private Connection application() throws SQLException {
+        return DriverManager.getConnection(address.jdbcUrl(), address.appUser(), address.appPassword());
+    }
+
+    private Connection owner() throws SQLException {
+        return DriverManager.getConnection(address.jdbcUrl(), address.ownerUser(), address.ownerPassword());
+    }
+}

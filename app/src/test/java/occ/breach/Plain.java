@@ -1,0 +1,4 @@
+package occ.breach;
+
+/** As a root should be. */
+public record Plain(String word) {}

@@ -1,0 +1,4 @@
+package occ.breach.house.upper;
+
+/** What the module above means. */
+public record Roof(String slates) {}

@@ -1,0 +1,4 @@
+package occ.breach.internal;
+
+/** Machinery that anybody can reach. */
+public record PublicMachinery(String wheel) {}

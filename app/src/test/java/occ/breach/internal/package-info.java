@@ -1,0 +1,5 @@
+/** A room of the example. */
+@NullMarked
+package occ.breach.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package occ.leaks;
+
+import occ.access.AccessClasses;
+import occ.access.Organisations;
+import occ.access.Transactions;
+import occ.assessment.Assessments;
+import occ.interchange.Imports;
+import occ.mapping.CommunityImpacts;
+import occ.mapping.Memberships;
+import occ.mapping.Relations;
+import occ.mapping.Reviews;
+import occ.mapping.Subjects;
+import occ.mapping.nomination.Nominations;
+import occ.picture.SavedViews;
+import occ.pole.Entities;
+import occ.pole.Statements;
+import occ.pole.recording.Recording;
+import occ.tasking.Response;
+import org.springframework.context.ApplicationContext;
+
+/** The roots of the application that is asked to make the world. */
+record Verbs(ApplicationContext context) {
+    AccessClasses classes() {
+        return context.getBean(AccessClasses.class);
+    }
+
+    Organisations organisations() {
+        return context.getBean(Organisations.class);
+    }
+
+    Transactions transactions() {
+        return context.getBean(Transactions.class);
+    }
+
+    Entities entities() {
+        return context.getBean(Entities.class);
+    }
+
+    Statements statements() {
+        return context.getBean(Statements.class);
+    }
+
+    Recording recording() {
+        return context.getBean(Recording.class);
+    }
+
+    Subjects subjects() {
+        return context.getBean(Subjects.class);
+    }
+
+    Nominations nominations() {
+        return context.getBean(Nominations.class);
+    }
+
+    Memberships memberships() {
+        return context.getBean(Memberships.class);
+    }
+
+    Relations relations() {
+        return context.getBean(Relations.class);
+    }
+
+    CommunityImpacts impacts() {
+        return context.getBean(CommunityImpacts.class);
+    }
+
+    Reviews reviews() {
+        return context.getBean(Reviews.class);
+    }
+
+    Assessments assessments() {
+        return context.getBean(Assessments.class);
+    }
+
+    Response response() {
+        return context.getBean(Response.class);
+    }
+
+    Imports imports() {
+        return context.getBean(Imports.class);
+    }
+
+    SavedViews savedViews() {
+        return context.getBean(SavedViews.class);
+    }
+}
