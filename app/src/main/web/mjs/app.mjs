@@ -3,6 +3,7 @@ import { initAll } from "govuk-frontend";
 import { arrowKeys } from "./arrow-keys.mjs";
 import { asAtDate } from "./as-at-date.mjs";
 import { autoFilter } from "./auto-filter.mjs";
+import { chooseAll } from "./choose-all.mjs";
 import { duplicateHits } from "./duplicate-hits.mjs";
 import { jobProgress } from "./job-progress.mjs";
 import { submitOnce } from "./submit-once.mjs";
@@ -17,6 +18,7 @@ const enhance = (selector, start) => document.querySelectorAll(selector).forEach
 enhance("[data-arrow-keys]", arrowKeys);
 enhance("[data-as-at]", asAtDate);
 enhance("[data-auto-filter]", autoFilter);
+enhance("[data-choose-all]", chooseAll);
 enhance("[data-hits]", duplicateHits);
 enhance("[data-job]", jobProgress);
 enhance("form[data-unsaved]", unsavedForm);

@@ -165,12 +165,51 @@ class CommandLineTests {
                 .contains("could not be signed in");
     }
 
+    @Test
+    @DisplayName("A file that is not there is named, and so is a folder without one")
+    void aFileThatIsNotThereIsNamed() throws Exception {
+        var empty = Files.createDirectory(folder.resolve("empty"));
+
+        for (var unusable : List.of(folder.resolve("missing.csv"), empty)) {
+            said.getBuffer().setLength(0);
+            assertThat(run("import", unusable.toString(), "--as", name(people.analyst()), "--rejects", rejects()))
+                    .isEqualTo(CommandLine.ExitCode.USAGE);
+            assertThat(said.toString()).contains("There is no file").contains(unusable.toString());
+        }
+    }
+
     private String rejects() {
         return folder.resolve("out.rejects").toString();
     }
 
     private String name(Actor actor) {
         return people.signInName(actor);
+    }
+
+    @Test
+    @DisplayName("Boundaries are imported, and a file that holds none is told in words")
+    void boundariesAreImported() throws Exception {
+        var areas = Files.writeString(folder.resolve("areas.geojson"), """
+            {"type": "FeatureCollection", "features": [
+              {"type": "Feature", "properties": {"pfa16cd": "E23000002", "pfa16nm": "Cumbria"},
+               "geometry": {"type": "Polygon", "coordinates": [[[-3.6, 54], [-2.2, 54], [-2.2, 55.1], [-3.6, 54]]]}}]}
+            """);
+
+        assertThat(run("boundaries", "import", areas.toString())).isZero();
+        assertThat(said.toString()).contains("Areas taken: 1.", "so they stay tiles");
+
+        var words = Files.writeString(folder.resolve("words.txt"), "no map");
+        assertThat(run("boundaries", "import", words.toString())).isEqualTo(Subcommand.NOT_DONE);
+        assertThat(said.toString()).contains("The file is not GeoJSON: nothing was taken.");
+        assertThat(run("boundaries", "import", "no-such-file")).isEqualTo(Subcommand.NOT_DONE);
+        assertThat(run("boundaries")).isNotZero();
+    }
+
+    @Test
+    @DisplayName("A measurement says what it was taken on")
+    void theWorldSaysItsSizeAndVersions() {
+        assertThat(run("world", "--settle")).isZero();
+        assertThat(said.toString()).contains("\"postgresql\":\"18", "\"java\":\"25", "\"access.account\":");
     }
 
     private int run(String... line) {

@@ -42,8 +42,8 @@ class ConfigurationTests {
 
         assertThat(defaults())
                 .isNotEmpty()
-                .allSatisfy(
-                        (name, value) -> assertThat(listed.get(name)).as(name).isEqualTo("`" + value + "`"));
+                .allSatisfy((name, value) ->
+                        assertThat(listed.get(name)).as(name).isEqualTo(value.isEmpty() ? "–" : "`" + value + "`"));
     }
 
     @Test

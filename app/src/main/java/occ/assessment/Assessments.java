@@ -59,6 +59,9 @@ public interface Assessments {
     /** Graded statements about a subject and its members, and those that are cited whether current or not. */
     List<EvidenceItem> evidence(Actor actor, EntityId subject, Set<EvidenceRef> cited);
 
+    /** What assessments rest on, of what the actor may see: each statement their answers cite, whether current or not. */
+    List<EvidenceItem> cited(Actor actor, List<FiledAssessment> assessments);
+
     /** Drafts, and what was given back, that the actor has a hand in. */
     List<WaitingAssessment> mine(Actor actor);
 

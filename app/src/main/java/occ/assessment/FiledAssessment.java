@@ -2,7 +2,9 @@ package occ.assessment;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import occ.assessment.model.ThreatModel;
+import occ.assessment.score.EvidenceRef;
 import occ.kernel.AccountId;
 import occ.kernel.EntityId;
 import occ.kernel.Reference;
@@ -60,6 +62,15 @@ public record FiledAssessment(
 
     public EntityId subject() {
         return form().subject().id();
+    }
+
+    /** Every statement its answers cite, some more than once. Who reads it may not see them all. */
+    public Stream<EvidenceRef> evidence() {
+        return form().answers().all().stream().flatMap(answer -> answer.evidence().stream());
+    }
+
+    public OrganisationalPosition position() {
+        return OrganisationalPosition.of(form().model(), form().answers());
     }
 
     /** As it was approved, whether or not a newer one stands in its place by now. */

@@ -29,6 +29,7 @@ public interface Models {
     /** The version in force until now is retired by it; scores made with that one stand until they are made anew. */
     Outcome<Version> putInForce(Actor actor, ModelId id);
 
+    /** The one that decides the bands is not retired but by another in its place. */
     Outcome<Version> retire(Actor actor, ModelId id);
 
     /** {@code by} is nobody where the version came with the program. */

@@ -18,6 +18,7 @@ public enum Refusal {
     NOT_SUBMITTED("It is not waiting to be checked"),
     CHECK_NOT_SAID("Say what you checked"),
     MODEL_NOT_ON_TRIAL("Only a version on trial is put in force"),
+    MODEL_DECIDES_BANDS("It decides the bands. Put a newer version in force: that one retires it"),
     MODEL_RETIRED_ALREADY("This version is retired already"),
     VERSION_NOT_NEXT("Somebody else made a newer version meanwhile. Start from that one");
 

@@ -12,8 +12,8 @@ import occ.reference.Area;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the register adds up to, of what its reader may see. {@code days} are those of every {@link Run}. Communities and
- * blind spots are known for the present only; for a past day they are null.
+ * What the register adds up to, of what its reader may see. {@code days} are those of every {@link Run}; of the exceptions
+ * it holds those that are late for longest. Communities and blind spots are known for the present only; for a past day they are null.
  */
 public record Picture(
         List<LocalDate> days,
@@ -23,6 +23,7 @@ public record Picture(
         Map<ThreatBand, Run> bands,
         Run unscored,
         List<Place> places,
+        Exceptions.Listing exceptions,
         @Nullable List<CommunityRisk> communities,
         @Nullable BlindSpots blindSpots) {
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
+import occ.kernel.EntityKind;
+import occ.kernel.Reference;
 
 /** One line a subject, of what the reader may see, now or as it was known on a past day. */
 public interface Register {
@@ -18,6 +20,9 @@ public interface Register {
      * @throws occ.access.Forbidden if the actor may not export
      */
     List<RegisterRow> export(Actor actor, RegisterFilter filter, Order order, AsAt asAt, String reason);
+
+    /** Those of a kind that somebody chose from the list, as they stand now, in order of name. */
+    List<RegisterRow> chosen(Actor actor, EntityKind kind, List<Reference> references);
 
     record Order(RegisterColumn column, boolean descending) {
         public static final Order BY_NAME = new Order(RegisterColumn.NAME, false);

@@ -9,6 +9,7 @@
             "faces",
             "faces :: pages",
             "faces :: chart",
+            "faces :: cli",
             "audit",
             "access",
             "reference",

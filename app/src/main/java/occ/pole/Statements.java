@@ -1,5 +1,6 @@
 package occ.pole;
 
+import java.util.Collection;
 import java.util.List;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
@@ -37,6 +38,9 @@ public interface Statements {
     List<Statement> history(Actor actor, EntityRef subject);
 
     Statement get(Actor actor, StatementId id);
+
+    /** Those of the statements that the actor may see, current or not, newest first. */
+    List<Statement> all(Actor actor, Collection<StatementId> ids);
 
     /** @throws occ.faces.NoSuchRecord if the subject has none of that reference that the actor may see */
     Statement get(Actor actor, EntityRef subject, Reference statement);

@@ -8,7 +8,9 @@ import java.util.Optional;
 public enum BoardSection {
     AWAITING_TIER("Awaiting a tier", "Mapped, with no tier or only the interim one from before"),
     BAND_A_LOW_TIER("Band A in tier 3 or 4", "Stands once somebody is named who carries the risk"),
-    RISK_CARRIED("Band A in tier 3 or 4, confirmed", "Somebody named carries the risk of what is left unanswered"),
+    RISK_CARRIED(
+            "Risk carried",
+            "Band A in tier 3 or 4, confirmed: somebody named carries the risk of what is left unanswered"),
     DECLINED("Lead declined", "The officer who was asked said no, and nobody else has been asked"),
     WITHOUT_LEAD("Without a lead", "Mapped, and nobody has been asked to lead"),
     WITHOUT_OWNER("Without an owner", "Mapped, and no body answers for it");

@@ -1,6 +1,7 @@
 package occ.tasking;
 
 import java.util.List;
+import occ.access.Organisation;
 import occ.access.Person;
 import occ.kernel.AccountId;
 import occ.kernel.Actor;
@@ -45,6 +46,9 @@ public interface Response {
 
     /** Officers, in order of name, who may be asked to lead at least one of the subjects and may read it. */
     List<Person> possibleLeads(Actor actor, List<EntityId> subjects);
+
+    /** Bodies that may own a response: forces first, then regions, agencies and the command, each in order of name. */
+    List<Organisation> possibleOwners();
 
     /** People, in order of name, who answer for responses in the subject's area. */
     List<Person> possibleRiskHolders(Actor actor, EntityId subject);

@@ -21,6 +21,7 @@ import occ.mapping.CrimeType;
 import occ.mapping.Grounds;
 import occ.mapping.Move;
 import occ.mapping.MoveOutcome;
+import occ.mapping.RejectReason;
 import occ.mapping.Subject;
 import occ.mapping.Subjects;
 import occ.mapping.Subjects.NewSubject;
@@ -106,6 +107,23 @@ public class GroupsToScore {
         return again(subject);
     }
 
+    /** As an import or an older system leaves it: on the map, and no score of ours. */
+    public Subject mappedWithoutAScore(String name) {
+        var subject = inDevelopment(name);
+        assertThat(subjects.move(scorer(), subject.id(), -1, Move.SCORE, new Grounds.Scoring(0)))
+                .isInstanceOf(MoveOutcome.Moved.class);
+        move(subject, Move.PASS_QA, new Grounds.Assurance(scorer().account(), "Read every rationale"));
+        return again(subject);
+    }
+
+    public Subject subjectOf(FiledAssessment filed) {
+        return subjects.get(scorer(), filed.subject());
+    }
+
+    public void rejected(Subject subject) {
+        move(subject, Move.REJECT, new Grounds.Rejection(RejectReason.LOCAL_CRIME, "Two persons only", null));
+    }
+
     public Subject again(Subject subject) {
         return subjects.get(scorer(), subject.id());
     }
@@ -120,10 +138,22 @@ public class GroupsToScore {
         return drafted(subject, ModelExamples.OCC_OPEN, AssessmentExamples.tarnGate());
     }
 
+    public FiledAssessment drafted(Actor by, Subject subject) {
+        var begun = done(assessments.begin(by, subject.id(), ModelExamples.OCC_OPEN.id(), Start.EMPTY));
+        return done(assessments.save(
+                by,
+                begun.reference(),
+                begun.version(),
+                AssessmentExamples.tarnGate().all()));
+    }
+
     public FiledAssessment submitted(FiledAssessment draft) {
-        assertThat(assessments.submit(scorer(), draft.reference(), draft.version()))
-                .isInstanceOf(Submission.Accepted.class);
-        return assessments.get(scorer(), draft.reference());
+        return submitted(scorer(), draft);
+    }
+
+    public FiledAssessment submitted(Actor by, FiledAssessment draft) {
+        assertThat(assessments.submit(by, draft.reference(), draft.version())).isInstanceOf(Submission.Accepted.class);
+        return assessments.get(by, draft.reference());
     }
 
     public FiledAssessment approved(FiledAssessment draft) {
@@ -145,6 +175,16 @@ public class GroupsToScore {
     }
 
     public StatementId said(EntityRef subject, Predicate predicate, String text, String grade, Source source) {
+        return said(subject, predicate, text, grade, source, Handling.P);
+    }
+
+    /** For the scorer's own organisation alone. */
+    public StatementId saidInConfidence(EntityRef subject, Predicate predicate, String text, Source source) {
+        return said(subject, predicate, text, "1B C", source, Handling.C);
+    }
+
+    private StatementId said(
+            EntityRef subject, Predicate predicate, String text, String grade, Source source, Handling handling) {
         return transactions.as(
                 scorer(),
                 () -> statements
@@ -154,7 +194,7 @@ public class GroupsToScore {
                                                 source.id(),
                                                 Grade.parse(grade).orElseThrow(),
                                                 true,
-                                                classes.ownedBy(scorer(), Handling.P))
+                                                classes.ownedBy(scorer(), handling))
                                         .text(subject, predicate, text)))
                         .getFirst());
     }

@@ -42,6 +42,7 @@ import occ.pole.SourceKind;
 import occ.pole.StatementId;
 import occ.pole.Statements;
 import occ.reference.Areas;
+import occ.testing.Browsers;
 import occ.testing.People;
 import occ.testing.WholeApplication;
 import occ.work.Jobs.Cancelled;
@@ -79,6 +80,9 @@ class ImportingTests {
 
     @Autowired
     List<WorkSource> work;
+
+    @Autowired
+    Browsers browsers;
 
     @Autowired
     JdbcClient jdbc;
@@ -222,6 +226,22 @@ class ImportingTests {
         assertThat(memberships.of(people.coordinator(), group.id(), then)).hasSize(3);
         assertThatThrownBy(() -> subjects.get(people.coordinator(), group.reference(), AsAt.NOW))
                 .isInstanceOf(NoSuchRecord.class);
+    }
+
+    @Test
+    @DisplayName("R41: the page of a group whose import was undone is there for a past day, and not for now")
+    void thePageOfAnUndoneGroupIsThereForAPastDay() {
+        var applied = on("2026-03-02T10:00:00Z", () -> applied(fullReturn()));
+        var group = group(applied, 0);
+        on(
+                "2026-03-05T10:00:00Z",
+                () -> imports.undo(people.coordinator(), applied.reference(), "Sent by mistake", quiet()));
+        var browser = browsers.as(people.coordinator());
+
+        assertThat(browser.get(group.address()).statusCode()).isEqualTo(404);
+        assertThat(browser.get(group.address() + "?as-at=2026-03-03").body()).contains("Tarn Gate", "Anna Kowalska");
+        assertThat(browser.get(group.address() + "/members?as-at=2026-03-03").body())
+                .contains("Anna Kowalska");
     }
 
     @Test

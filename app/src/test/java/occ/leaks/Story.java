@@ -208,13 +208,11 @@ final class Story {
                     .recordApproved(
                             by.coordinator(),
                             List.of(new ApprovedElsewhere(
-                                    subject.ref(),
-                                    accessClass,
+                                    subject.id(),
                                     new ModelId("occ-open", 1),
                                     answers,
                                     by.analyst().account(),
                                     by.coordinator().account(),
-                                    null,
                                     null)));
             return subject;
         });
@@ -276,7 +274,8 @@ final class Story {
                         ArchiveReason.DISMANTLED,
                         by.named("little is left"),
                         day().minusMonths(14),
-                        Set.of()));
+                        Set.of(),
+                        by.named("nobody needs it")));
         move(by.coordinator(), told.merged(), Move.MERGE, into(told.main(), told.merged()));
     }
 
@@ -302,11 +301,11 @@ final class Story {
 
     Merge into(Subject survivor, Subject merged) {
         return new Merge(
-                merged.id(),
-                survivor.id(),
+                merged.ref(),
+                survivor.ref(),
                 SubjectState.MAPPED,
                 Set.of(),
-                new Agreement.OfBoard(Tier.NATIONAL, by.chair().account()),
+                new Agreement.OfBoard(Tier.NATIONAL, by.named("minute of the board")),
                 by.named("same people"));
     }
 

@@ -73,15 +73,12 @@ public record MadeSubjects(
     }
 
     private void score(EntityId id, Answers answers) {
-        var subject = subjects.get(people.coordinator(), id);
         var filed = new ApprovedElsewhere(
-                subject.ref(),
-                subject.accessClass(),
+                id,
                 new ModelId("occ-open", 1),
                 answers,
                 people.analyst().account(),
                 people.coordinator().account(),
-                null,
                 null);
         assessments.recordApproved(people.coordinator(), List.of(filed));
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import occ.access.Forbidden;
 import occ.access.Role;
@@ -165,6 +166,82 @@ class RespondingToASubjectTests {
     }
 
     @Test
+    @DisplayName("R09: a gap of more than five working days is an exception of the officer who was asked")
+    void aGapOfMoreThanFiveWorkingDaysIsAnException() {
+        var beforeTheHoliday = LocalDate.of(2026, 4, 30);
+        var subject = Now.at(at(MONDAY), this::mapped);
+        var next = people.another("force:merseyside", Role.LEAD_OFFICER);
+        Now.at(at(MONDAY), () -> {
+            response.assignLead(chair, subject.id(), 0, officer.account(), "");
+            response.accept(officer, subject.id());
+        });
+
+        Now.at(
+                at(beforeTheHoliday),
+                () -> response.assignLead(chair, subject.id(), 1, next.account(), "The yard is the way in"));
+
+        var gap = running(subject, TaskingRules.LEAD_NOT_ACCEPTED);
+        var fifth = new AsAt(LocalDate.of(2026, 5, 8)).instant(Instant.EPOCH);
+        assertThat(gap.startedAt()).isEqualTo(at(beforeTheHoliday));
+        assertThat(gap.dueAt()).as("4 May is a bank holiday").isEqualTo(fifth);
+        assertThat(gap.isException(fifth)).isFalse();
+        assertThat(gap.isException(fifth.plusSeconds(1))).isTrue();
+        assertThat(gap.mustAct().account()).isEqualTo(next.account());
+        Now.at(at(LocalDate.of(2026, 5, 11)), () -> response.accept(next, subject.id()));
+        assertThat(rules(subject)).doesNotContain(TaskingRules.LEAD_NOT_ACCEPTED);
+    }
+
+    @Test
+    @DisplayName("R01: each tier has its interval of review, and of making the score anew")
+    void eachTierHasItsIntervals() {
+        var subject = Now.at(at(MONDAY), this::mapped);
+        Now.at(at(MONDAY), () -> made.scoreBandC(subject.id()));
+        assertThat(review(subject).dueAt())
+                .as("the interim level is the force's")
+                .isEqualTo(endOf(MONDAY.plusDays(84)));
+        var version = 0;
+        for (var days : List.of(
+                Map.entry(Tier.LOCAL, 168),
+                Map.entry(Tier.FORCE, 84),
+                Map.entry(Tier.REGIONAL, 56),
+                Map.entry(Tier.NATIONAL, 28))) {
+            var seen = version++;
+            Now.at(at(MONDAY), () -> response.decideTier(chair, subject.id(), seen, days.getKey(), REASON));
+            assertThat(review(subject).dueAt()).isEqualTo(endOf(MONDAY.plusDays(days.getValue())));
+        }
+        assertThat(scoredAgain(subject)).isEqualTo(endOf(MONDAY.plusMonths(3)));
+    }
+
+    @Test
+    @DisplayName("R01: a tier raised late makes the review due that day, not in the past")
+    void aTierRaisedLateMakesTheReviewDueThatDay() {
+        var subject = Now.at(at(MONDAY), this::mapped);
+        var later = MONDAY.plusDays(50);
+
+        Now.at(at(later), () -> response.decideTier(chair, subject.id(), 0, Tier.NATIONAL, REASON));
+
+        assertThat(review(subject).dueAt()).isEqualTo(endOf(later));
+    }
+
+    @Test
+    @DisplayName("R01: a review waits for the owner, then for the officer who leads, and for the owner again in a gap")
+    void aReviewWaitsForWhoeverAnswers() {
+        var subject = mapped();
+        assertThat(review(subject).mustAct().words()).startsWith("Owner to be assigned");
+
+        response.assignOwner(chair, subject.id(), 0, officer.unit(), "Its members live there");
+        assertThat(review(subject).mustAct().body()).isEqualTo(officer.unit());
+        response.assignLead(chair, subject.id(), 0, officer.account(), "");
+        response.accept(officer, subject.id());
+        assertThat(review(subject).mustAct().account()).isEqualTo(officer.account());
+
+        var next = people.another("force:merseyside", Role.LEAD_OFFICER);
+        response.assignLead(chair, subject.id(), 1, next.account(), "The yard is the way in");
+        assertThat(review(subject).mustAct().body()).isEqualTo(officer.unit());
+        assertThat(review(subject).mustAct().account()).isNull();
+    }
+
+    @Test
     @DisplayName("R25: a service actor decides nothing, and the trail says it was refused")
     void aServiceActorDecidesNothing() {
         var subject = mapped();
@@ -264,6 +341,39 @@ class RespondingToASubjectTests {
     }
 
     @Test
+    @DisplayName("Of many in several areas, one out of reach stops the deed for all, and a rule stops only its own")
+    void ofManyOneOutOfReachStopsAll() {
+        var first = mapped();
+        var second = mapped();
+        var farChair = people.with("region:EA", Role.TASKING_CHAIR);
+        var farCoordinator = people.with("region:EA", Role.REGIONAL_COORDINATOR);
+
+        assertThatThrownBy(() -> response.decideTiers(
+                        farChair, List.of(new TierAsked(first.id(), Tier.FORCE, "Not theirs to say"))))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> response.assignOwners(
+                        farCoordinator, List.of(new OwnerAsked(first.id(), farCoordinator.unit(), "Ours"))))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() ->
+                        response.assignLeads(farCoordinator, List.of(new LeadAsked(first.id(), officer.account(), ""))))
+                .isInstanceOf(Forbidden.class);
+        assertThat(now(first).tier()).isNull();
+        assertThat(now(first).owner()).isNull();
+        assertThat(now(first).lead()).isNull();
+
+        var outcomes = response.decideTiers(
+                chair,
+                List.of(
+                        new TierAsked(first.id(), Tier.FORCE, " "),
+                        new TierAsked(second.id(), Tier.FORCE, "One force")));
+        assertThat(outcomes.getFirst())
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.field()).isEqualTo("rationale"));
+        assertThat(outcomes.getLast()).isEqualTo(new Decided(second.id()));
+        assertThat(now(first).tier()).isNull();
+    }
+
+    @Test
     @DisplayName("R41: an earlier day shows the response known then")
     void anEarlierDayShowsTheResponseKnownThen() {
         var subjects = new Subject[1];
@@ -317,6 +427,25 @@ class RespondingToASubjectTests {
                 .toList();
     }
 
+    private Running review(Subject subject) {
+        return running(subject, "mapping.review");
+    }
+
+    private Instant scoredAgain(Subject subject) {
+        return running(subject, "assessment.rescore").dueAt();
+    }
+
+    private Running running(Subject subject, String rule) {
+        return clocks.running(chair, subject.id()).stream()
+                .filter(running -> running.rule().key().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return new AsAt(day).instant(Instant.EPOCH);
+    }
+
     private List<AdequacyRule> rules(Subject subject) {
         return clocks.running(chair, subject.id()).stream()
                 .map(Running::rule)
@@ -325,10 +454,7 @@ class RespondingToASubjectTests {
     }
 
     private Running running(Subject subject, AdequacyRule rule) {
-        return clocks.running(chair, subject.id()).stream()
-                .filter(running -> running.rule().equals(rule))
-                .findFirst()
-                .orElseThrow();
+        return running(subject, rule.key());
     }
 
     /** Deeds in the trail of one account, each with its result. */

@@ -2,10 +2,12 @@ package occ.assessment.internal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import occ.access.Access;
 import occ.access.Verb;
@@ -20,15 +22,19 @@ import occ.assessment.Refusal;
 import occ.assessment.ScoresChanged;
 import occ.assessment.ScoringForm;
 import occ.assessment.internal.AssessmentTable.New;
+import occ.assessment.internal.PlaceTable.Placed;
 import occ.assessment.model.ModelId;
 import occ.assessment.model.ModelStatus;
 import occ.assessment.model.ThreatModel;
+import occ.assessment.score.Answer;
+import occ.assessment.score.Answers;
 import occ.audit.Entry;
 import occ.audit.Operation;
 import occ.audit.Trail;
 import occ.faces.NoSuchRecord;
 import occ.kernel.Actor;
 import occ.kernel.EntityId;
+import occ.kernel.EntityRef;
 import occ.kernel.Reference;
 import occ.pole.SourceId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,6 +48,7 @@ class BulkFiling {
     private final ModelTable models;
     private final ConfidenceTable confidence;
     private final ScoreClocks clocks;
+    private final PlaceTable places;
     private final Access access;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -53,6 +60,7 @@ class BulkFiling {
             ModelTable models,
             ConfidenceTable confidence,
             ScoreClocks clocks,
+            PlaceTable places,
             Access access,
             Trail trail,
             ApplicationEventPublisher events,
@@ -62,6 +70,7 @@ class BulkFiling {
         this.models = models;
         this.confidence = confidence;
         this.clocks = clocks;
+        this.places = places;
         this.access = access;
         this.trail = trail;
         this.events = events;
@@ -69,21 +78,39 @@ class BulkFiling {
     }
 
     void record(Actor actor, List<ApprovedElsewhere> assessments) {
-        access.require(actor, Verb.ASSURE);
+        var subjects =
+                assessments.stream().map(ApprovedElsewhere::subject).distinct().toList();
+        var placed = found(subjects);
+        require(actor, placed.values());
         requireTwoPersons(actor, assessments);
         var now = clock.instant();
-        var subjects =
-                assessments.stream().map(one -> one.subject().id()).distinct().toList();
         var bases = confidence.of(subjects, now);
         var known = new HashMap<ModelId, ThreatModel>();
         var filed = assessments.stream()
-                .map(one -> new New(
-                        filed(one, known.computeIfAbsent(one.model(), this::model), bases, now), one.accessClass()))
+                .map(one -> {
+                    var about = Objects.requireNonNull(placed.get(one.subject()));
+                    var model = known.computeIfAbsent(one.model(), this::model);
+                    return new New(filed(one, about.subject(), model, bases, now), about.accessClass());
+                })
                 .toList();
         succession.makeWayFor(filed.stream().map(New::filed).toList(), now);
         table.add(filed);
         trail.append(actor, Entry.of(Operation.COLLECTION, "assessment.filed-in-bulk", subjects));
         tell(actor, subjects);
+    }
+
+    private Map<EntityId, Placed> found(List<EntityId> subjects) {
+        var placed = places.of(subjects);
+        if (!placed.keySet().containsAll(subjects)) {
+            throw new NoSuchRecord("subject");
+        }
+        return placed;
+    }
+
+    /** Whoever files many at once checks each: so their verb reaches the area of every subject among them. */
+    private void require(Actor actor, Collection<Placed> placed) {
+        access.require(actor, Verb.ASSURE);
+        placed.stream().map(Placed::area).distinct().forEach(area -> access.require(actor, Verb.ASSURE, area));
     }
 
     // R25 and R03 hold here as well: a file can no more approve its own scores than a person can.
@@ -103,15 +130,15 @@ class BulkFiling {
     }
 
     private static FiledAssessment filed(
-            ApprovedElsewhere one, ThreatModel model, Map<EntityId, ConfidenceBasis> bases, Instant now) {
-        var basis = bases.getOrDefault(one.subject().id(), ConfidenceTable.NOTHING);
-        var form = new ScoringForm(
-                one.subject(),
-                model,
-                one.answers(),
-                Set.of(one.scorer()),
-                one.override(),
-                Confidence.of(basis, model.confidence()));
+            ApprovedElsewhere one,
+            EntityRef subject,
+            ThreatModel model,
+            Map<EntityId, ConfidenceBasis> bases,
+            Instant now) {
+        var basis = bases.getOrDefault(one.subject(), ConfidenceTable.NOTHING);
+        var confidence = Confidence.of(basis, model.confidence());
+        var form =
+                new ScoringForm(subject, model, onScale(model, one.answers()), Set.of(one.scorer()), null, confidence);
         return new FiledAssessment(
                 Reference.next("ASM"),
                 1,
@@ -121,8 +148,19 @@ class BulkFiling {
                 one.source());
     }
 
+    private static Answers onScale(ThreatModel model, Answers answers) {
+        var strange = answers.all().stream()
+                .filter(answer -> !answer.isOnScaleOf(model))
+                .map(Answer::factor)
+                .toList();
+        if (!strange.isEmpty()) {
+            throw new IllegalArgumentException("%s: %s".formatted(Refusal.VALUE_NOT_ON_SCALE.sentence(), strange));
+        }
+        return answers;
+    }
+
     int retract(Actor actor, SourceId source) {
-        access.require(actor, Verb.ASSURE);
+        require(actor, places.of(succession.standingFrom(source)).values());
         var retracted = succession.retract(source, clock.instant());
         var subjects = List.copyOf(new HashSet<>(retracted));
         succession.restore(subjects);

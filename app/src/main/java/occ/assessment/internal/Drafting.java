@@ -21,12 +21,12 @@ import occ.assessment.Submission;
 import occ.assessment.internal.AssessmentTable.New;
 import occ.assessment.model.ModelId;
 import occ.assessment.model.ModelStatus;
-import occ.assessment.model.ThreatModel;
 import occ.assessment.score.Answer;
 import occ.audit.Entry;
 import occ.audit.Operation;
 import occ.audit.Trail;
 import occ.faces.NoSuchRecord;
+import occ.faces.StaleRecord.Difference;
 import occ.kernel.Actor;
 import occ.kernel.EntityId;
 import occ.kernel.Reference;
@@ -73,6 +73,19 @@ class Drafting {
         this.clock = clock;
     }
 
+    private static String raised(FiledAssessment filed) {
+        var override = filed.form().override();
+        return override == null
+                ? "Not raised"
+                : "At least %s, %s\n%s"
+                        .formatted(override.floor(), override.reason().label(), override.rationale());
+    }
+
+    private static String held(FiledAssessment filed) {
+        var confidence = filed.form().confidence();
+        return confidence == null ? "" : confidence.held().label() + "\n" + confidence.reason();
+    }
+
     FiledAssessment found(Reference reference) {
         return filing.found(reference);
     }
@@ -112,19 +125,13 @@ class Drafting {
                         .equals(form.model().id().code()))
                 .findFirst();
         var answers = previous.map(filed -> filed.form().answers().all()).orElse(List.of());
-        var stillAsked =
-                answers.stream().filter(answer -> isAsked(form.model(), answer)).toList();
+        var stillAsked = answers.stream()
+                .filter(answer -> answer.isOnScaleOf(form.model()))
+                .toList();
         return switch (assessed.answer(stillAsked, actor)) {
             case Outcome.Done<Draft>(var filled) -> filled;
             case Outcome.Refused<Draft> _ -> assessed;
         };
-    }
-
-    private static boolean isAsked(ThreatModel model, Answer answer) {
-        return model.factor(answer.factor())
-                .filter(factor -> !(answer instanceof Answer.Known known)
-                        || factor.group().allows(known.value()))
-                .isPresent();
     }
 
     private FiledAssessment file(Actor actor, Subject subject, Draft draft) {
@@ -152,14 +159,16 @@ class Drafting {
         var filed = filing.found(reference);
         var subject = subjects.get(actor, filed.subject());
         access.require(actor, Verb.OVERRIDE_BAND, subject.area());
-        filing.requireVersion(filed, version);
+        var typed = "At least %s, %s\n%s".formatted(floor, reason.label(), rationale);
+        filing.requireVersion(filed, version, new Difference("Raised band", typed, raised(filed)));
         return change(actor, filed, "assessment.band-raised", draft -> draft.raise(floor, reason, rationale, actor));
     }
 
     Outcome<FiledAssessment> hold(Actor actor, Reference reference, int version, ConfidenceLevel level, String reason) {
         var filed = filing.found(reference);
         require(actor, subjects.get(actor, filed.subject()));
-        filing.requireVersion(filed, version);
+        var typed = level.label() + "\n" + reason;
+        filing.requireVersion(filed, version, new Difference("Confidence", typed, held(filed)));
         return change(actor, filed, "assessment.confidence-held", draft -> switch (rested(draft)
                 .hold(level, reason, actor)) {
             case Outcome.Done<Confidence>(var held) -> Outcome.done(draft.withConfidence(held));

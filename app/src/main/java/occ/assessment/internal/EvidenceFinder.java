@@ -1,16 +1,15 @@
 package occ.assessment.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import occ.assessment.EvidenceItem;
 import occ.assessment.score.EvidenceRef;
-import occ.faces.NoSuchRecord;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
 import occ.kernel.EntityRef;
@@ -39,10 +38,14 @@ class EvidenceFinder {
                 .filter(statement -> statement.predicate() != Predicate.NATIONALITY) // R43
                 .sorted(Comparator.comparing(Statement::recordedAt).reversed())
                 .forEach(statement -> found.put(ref(statement), statement));
-        cited.stream()
-                .filter(ref -> !found.containsKey(ref))
-                .flatMap(ref -> find(actor, ref).stream())
-                .forEach(statement -> found.put(ref(statement), statement));
+        var others = cited.stream().filter(ref -> !found.containsKey(ref)).toList();
+        find(actor, others).forEach(statement -> found.put(ref(statement), statement));
+        return named(actor, found);
+    }
+
+    List<EvidenceItem> cited(Actor actor, Set<EvidenceRef> cited) {
+        var found = new LinkedHashMap<EvidenceRef, Statement>();
+        find(actor, cited).forEach(statement -> found.put(ref(statement), statement));
         return named(actor, found);
     }
 
@@ -61,12 +64,14 @@ class EvidenceFinder {
         return Stream.concat(about.stream(), ofOthers);
     }
 
-    private Optional<Statement> find(Actor actor, EvidenceRef ref) {
-        try {
-            return Optional.of(statements.get(actor, new StatementId(ref.statement())));
-        } catch (NoSuchRecord hiddenOrGone) {
-            return Optional.empty();
-        }
+    private List<Statement> find(Actor actor, Collection<EvidenceRef> refs) {
+        return refs.isEmpty()
+                ? List.of()
+                : statements.all(
+                        actor,
+                        refs.stream()
+                                .map(ref -> new StatementId(ref.statement()))
+                                .toList());
     }
 
     private List<EvidenceItem> named(Actor actor, Map<EvidenceRef, Statement> found) {

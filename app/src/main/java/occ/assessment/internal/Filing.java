@@ -33,10 +33,11 @@ class Filing {
     }
 
     /** @throws StaleRecord if it has changed since the version that was seen */
-    void requireVersion(FiledAssessment filed, int version) {
+    void requireVersion(FiledAssessment filed, int version, Difference... typed) {
         if (filed.version() != version) {
-            throw new StaleRecord(
-                    List.of(new Difference("The assessment", "As it was when you opened it", state(filed))));
+            var differences = new ArrayList<>(List.of(typed));
+            differences.add(new Difference("The assessment", "As it was when you opened it", state(filed)));
+            throw new StaleRecord(differences);
         }
     }
 
@@ -90,11 +91,13 @@ class Filing {
     }
 
     private static String state(FiledAssessment filed) {
+        var course = filed.course();
         return switch (filed.assessment()) {
             case Assessment.Draft _ -> "A draft, saved by somebody else";
             case Assessment.Submitted _ -> "Submitted, and waiting to be checked";
-            case Assessment.Returned _ -> "Given back to its scorer";
-            case Assessment.Approved _, Assessment.Superseded _ -> "Approved";
+            case Assessment.Returned returned -> "Given back\n" + returned.reason();
+            case Assessment.Approved _, Assessment.Superseded _ ->
+                "Approved by %s\n%s".formatted(course.checkedBy(), course.checked());
         };
     }
 }

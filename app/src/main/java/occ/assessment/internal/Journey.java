@@ -1,5 +1,6 @@
 package occ.assessment.internal;
 
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import occ.assessment.FiledAssessment;
 import occ.kernel.Actor;
@@ -15,6 +16,12 @@ import org.springframework.stereotype.Component;
 /** How the score that decides a subject's band takes it along its way to the map. A score of what is mapped moves nothing. */
 @Component
 class Journey {
+    /** The states in which a subject is scored, as they are stored. */
+    static final String[] READY = Arrays.stream(SubjectState.values())
+            .filter(Journey::isReady)
+            .map(Enum::name)
+            .toArray(String[]::new);
+
     private final Subjects subjects;
 
     Journey(Subjects subjects) {
@@ -22,7 +29,11 @@ class Journey {
     }
 
     boolean isReady(Subject subject) {
-        return switch (subject.state()) {
+        return isReady(subject.state());
+    }
+
+    private static boolean isReady(SubjectState state) {
+        return switch (state) {
             case DEVELOPMENT, SCORED, QA_RETURNED, MAPPED, MONITORED, ARCHIVE_PROPOSED -> true;
             case NOMINATED, TRIAGE, RETURNED, REJECTED, ARCHIVED, MERGED, SPLIT -> false;
         };

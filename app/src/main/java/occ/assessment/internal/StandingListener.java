@@ -4,13 +4,15 @@ import occ.mapping.StandingChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What comes onto the map without a score needs one. */
+/** What comes onto the map without a score needs one, and what a review wants scored again needs another. */
 @Component
 class StandingListener {
     private final ScoreClocks clocks;
+    private final AskedAnew anew;
 
-    StandingListener(ScoreClocks clocks) {
+    StandingListener(ScoreClocks clocks, AskedAnew anew) {
         this.clocks = clocks;
+        this.anew = anew;
     }
 
     @EventListener
@@ -18,6 +20,7 @@ class StandingListener {
         var to = changed.to();
         if (to != null && to.isOnTheMap()) {
             clocks.standingChanged(changed.by(), changed.subjects());
+            anew.standingChanged(changed.by(), changed.subjects());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import occ.access.Access;
 import occ.access.Organisations;
 import occ.access.Transactions;
@@ -153,6 +154,12 @@ class StoredAssessments implements Assessments {
     public List<EvidenceItem> evidence(Actor actor, EntityId subject, Set<EvidenceRef> cited) {
         return transactions.as(
                 actor, () -> evidence.of(actor, subjects.get(actor, subject).ref(), cited));
+    }
+
+    @Override
+    public List<EvidenceItem> cited(Actor actor, List<FiledAssessment> assessments) {
+        var refs = assessments.stream().flatMap(FiledAssessment::evidence).collect(Collectors.toUnmodifiableSet());
+        return refs.isEmpty() ? List.of() : transactions.as(actor, () -> evidence.cited(actor, refs));
     }
 
     @Override

@@ -21,6 +21,7 @@ import occ.audit.Entry;
 import occ.audit.Operation;
 import occ.audit.Result;
 import occ.audit.Trail;
+import occ.faces.StaleRecord.Difference;
 import occ.kernel.Actor;
 import occ.kernel.Reference;
 import occ.mapping.Subject;
@@ -95,7 +96,8 @@ class StoredAssurance implements Assurance {
 
     @Override
     public Outcome<FiledAssessment> approve(Actor actor, Reference assessment, int version, String checked) {
-        return check(actor, assessment, version, (filed, submitted) -> {
+        var typed = new Difference("Your check", "Approve it\n" + checked, "");
+        return check(actor, assessment, version, typed, (filed, submitted) -> {
             if (checked.isBlank()) {
                 return Outcome.refused(Refusal.CHECK_NOT_SAID);
             }
@@ -108,7 +110,8 @@ class StoredAssurance implements Assurance {
 
     @Override
     public Outcome<FiledAssessment> giveBack(Actor actor, Reference assessment, int version, String reason) {
-        return check(actor, assessment, version, (filed, submitted) -> switch (submitted.giveBack(
+        var typed = new Difference("Your check", "Give it back\n" + reason, "");
+        return check(actor, assessment, version, typed, (filed, submitted) -> switch (submitted.giveBack(
                 actor, reason, clock.instant())) {
             case Outcome.Refused(var why) -> Outcome.refused(why);
             case Outcome.Done(var returned) -> Outcome.done(givenBack(actor, filed, returned));
@@ -119,12 +122,13 @@ class StoredAssurance implements Assurance {
             Actor actor,
             Reference reference,
             int version,
+            Difference typed,
             BiFunction<FiledAssessment, Submitted, Outcome<FiledAssessment>> decision) {
         return transactions.as(actor, () -> {
             var filed = filing.found(reference);
             var subject = subjects.get(actor, filed.subject());
             access.require(actor, Verb.ASSURE, subject.area());
-            filing.requireVersion(filed, version);
+            filing.requireVersion(filed, version, typed);
             var outcome = objection(filed, subject)
                     .<Outcome<FiledAssessment>>map(Outcome::refused)
                     .orElseGet(() -> decision.apply(filed, (Submitted) filed.assessment()));

@@ -97,8 +97,12 @@ class StoredModels implements Models {
     @Override
     public Outcome<Version> retire(Actor actor, ModelId id) {
         return decide(actor, id, () -> {
-            if (found(id).model().status() == ModelStatus.RETIRED) {
+            var model = found(id).model();
+            if (model.status() == ModelStatus.RETIRED) {
                 return Outcome.refused(Refusal.MODEL_RETIRED_ALREADY);
+            }
+            if (model.status() == ModelStatus.IN_FORCE && model instanceof ThreatModel.Weighted) {
+                return Outcome.refused(Refusal.MODEL_DECIDES_BANDS);
             }
             table.set(id, ModelStatus.RETIRED);
             record(actor, "assessment.model-retired");

@@ -42,6 +42,16 @@ class SuccessionTable {
                 .update();
     }
 
+    /** Subjects of what a source brought and nobody has taken back yet. */
+    List<EntityId> standingFrom(SourceId source) {
+        return jdbc.sql("""
+                select distinct subject from assessment.assessment where source = :source and retracted_at is null
+                """)
+                .param("source", source.value())
+                .query((row, number) -> new EntityId(row.getObject("subject", UUID.class)))
+                .list();
+    }
+
     List<EntityId> retract(SourceId source, Instant at) {
         return jdbc.sql("""
                 update assessment.assessment

@@ -36,10 +36,12 @@ class WorkTable {
 
     List<WaitingAssessment> awaiting(AccountId reader, MapReach reach) {
         return jdbc.sql(WAITING + """
-                 where a.state = 'SUBMITTED' and a.retracted_at is null and (:everywhere or s.place = any (:places))
+                 where a.state = 'SUBMITTED' and a.retracted_at is null and s.state = any (:ready)
+                   and (:everywhere or s.place = any (:places))
                  order by a.submitted_at, a.reference
                 """)
                 .param("reader", reader.value())
+                .param("ready", Journey.READY)
                 .param("everywhere", reach.everywhere())
                 .param("places", reach.places())
                 .query((row, number) -> waiting(row))
@@ -51,10 +53,12 @@ class WorkTable {
                 select count(*)
                   from assessment.assessment a
                   join mapping.subject_now s on s.id = a.subject
-                 where a.state = 'SUBMITTED' and a.retracted_at is null and (:everywhere or s.place = any (:places))
+                 where a.state = 'SUBMITTED' and a.retracted_at is null and s.state = any (:ready)
+                   and (:everywhere or s.place = any (:places))
                    and not :reader = any (a.scorers)
                 """)
                 .param("reader", reader.value())
+                .param("ready", Journey.READY)
                 .param("everywhere", reach.everywhere())
                 .param("places", reach.places())
                 .query(Integer.class)
@@ -63,10 +67,12 @@ class WorkTable {
 
     List<WaitingAssessment> of(AccountId reader) {
         return jdbc.sql(WAITING + """
-                 where a.state in ('DRAFT', 'RETURNED') and a.retracted_at is null and :reader = any (a.scorers)
+                 where a.state in ('DRAFT', 'RETURNED') and a.retracted_at is null and s.state = any (:ready)
+                   and :reader = any (a.scorers)
                  order by a.state desc, since, a.reference
                 """)
                 .param("reader", reader.value())
+                .param("ready", Journey.READY)
                 .query((row, number) -> waiting(row))
                 .list();
     }

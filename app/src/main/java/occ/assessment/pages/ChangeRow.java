@@ -29,11 +29,26 @@ public record ChangeRow(String factor, String before, String after, String effec
                 change.factor().heading(),
                 value(change.factor(), change.before()),
                 value(change.factor(), change.after()),
-                change.effect().map(ChangeRow::signed).orElse(""));
+                effect(change));
+    }
+
+    private static String effect(Change change) {
+        return change.factor().group().feedsThreat()
+                ? change.effect().map(ChangeRow::signed).orElse("")
+                : "none: no part of threat";
     }
 
     private static String value(Factor factor, @Nullable Answer answer) {
         return answer == null ? "Not answered" : ScoringPage.value(factor, answer);
+    }
+
+    /** {@code H1 5 to 4}; what is not known is a question mark. */
+    String inShort() {
+        return "%s %s to %s".formatted(factor.split(" ")[0], figure(before), figure(after));
+    }
+
+    private static String figure(String value) {
+        return Character.isDigit(value.charAt(0)) ? value.split(" ")[0] : "?";
     }
 
     static String signed(Span effect) {

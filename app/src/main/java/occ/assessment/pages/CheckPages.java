@@ -47,6 +47,7 @@ class CheckPages {
     @PostMapping(PATH)
     View create(Actor actor, @ModelAttribute Address address, HttpServletRequest request) {
         var found = located.assessment(actor, address);
+        access.require(actor, Verb.ASSURE, found.subject().area());
         var form = Form.of(request);
         var decision = form.read()
                 .choice(
@@ -56,7 +57,6 @@ class CheckPages {
                         each -> each);
         var words = form.read().text("words", "what you checked, or what is wrong", AnswerForm.LONGEST);
         if (!form.isValid()) {
-            access.require(actor, Verb.ASSURE, found.subject().area());
             return View.invalid(TEMPLATE, page(actor, found, form));
         }
         return switch (decide(actor, found, decision.orElseThrow(), VersionField.read(form), words.orElseThrow())) {

@@ -9,11 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import occ.assessment.EvidenceItem;
 import occ.assessment.FiledAssessment;
 import occ.assessment.score.Answer;
 import occ.assessment.score.EvidenceRef;
+import occ.faces.pages.chart.Rests;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statements a form offers, each under a token. A statement has no reference of its own to be shown by (R50), so
@@ -52,6 +53,22 @@ record EvidenceList(Map<String, EvidenceItem> items) {
         return answer.evidence().stream().flatMap(ref -> find(ref).stream()).toList();
     }
 
+    /** The same in one line each, for the step of a chart. */
+    Rests rests(@Nullable Answer answer) {
+        return answer == null
+                ? Rests.NOTHING
+                : new Rests(of(answer).stream().map(EvidenceList::line).toList());
+    }
+
+    private static String line(EvidenceItem item) {
+        return "%s: %s (%s, %s)"
+                .formatted(
+                        item.about(),
+                        item.said(),
+                        item.grade().text(),
+                        item.source().label());
+    }
+
     private Optional<EvidenceItem> find(EvidenceRef ref) {
         return items.values().stream().filter(item -> item.ref().equals(ref)).findFirst();
     }
@@ -65,9 +82,5 @@ record EvidenceList(Map<String, EvidenceItem> items) {
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }
-    }
-
-    static Stream<EvidenceRef> cited(FiledAssessment filed) {
-        return filed.form().answers().all().stream().flatMap(answer -> answer.evidence().stream());
     }
 }

@@ -30,6 +30,8 @@ public record HistoryPage(
         List<Row> rows) {
     private static final int WIDTH = 900;
     private static final int NAMED_CHANGES = 3;
+    private static final double MOST = 100;
+    private static final double STEP = 10;
 
     public record AtWork(String href, String model, String reference, String say) {}
 
@@ -88,11 +90,31 @@ public record HistoryPage(
         return Optional.of(LineChart.stepped(
                 "Threat score over time",
                 line.stream().map(HistoryPage::point).toList(),
-                new Axis(0, 100, 20, 0, ""),
+                axis(line),
                 events(line),
                 new Limit(bands.a(), "Band A from " + bands.a()),
                 today,
                 WIDTH));
+    }
+
+    /** Not from zero, where all figures lie far above it; the chart says so. */
+    private static Axis axis(List<FiledAssessment> line) {
+        var points = line.stream().map(HistoryPage::point).toList();
+        var low = points.stream().mapToDouble(Point::low).min().orElse(0);
+        var high = points.stream().mapToDouble(Point::high).max().orElse(MOST);
+        var from = Math.max(0, (Math.floor(low / STEP) - 1) * STEP);
+        var to = Math.min(MOST, (Math.ceil(high / STEP) + 1) * STEP);
+        return new Axis(from, to, to - from > MOST / 2 ? 2 * STEP : STEP, 0, "");
+    }
+
+    /** Beside its mark there is room for one change: the table below names them. */
+    private static String inShort(FiledAssessment before, FiledAssessment now) {
+        var changes = ChangeRow.between(before, now);
+        if (changes.isEmpty()) {
+            return "No answer changed";
+        }
+        var more = changes.size() - 1;
+        return changes.getFirst().inShort() + (more == 0 ? "" : ", %d more".formatted(more));
     }
 
     private static Point point(FiledAssessment filed) {
@@ -109,7 +131,7 @@ public record HistoryPage(
                     day(line.get(i)),
                     Kind.NONE,
                     ChangeRow.signed(now.minus(before)),
-                    changes(line.get(i - 1), line.get(i))));
+                    inShort(line.get(i - 1), line.get(i))));
         }
         return events;
     }

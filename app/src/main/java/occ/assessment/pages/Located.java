@@ -1,5 +1,7 @@
 package occ.assessment.pages;
 
+import occ.access.Forbidden;
+import occ.access.Transactions;
 import occ.assessment.Assessments;
 import occ.assessment.FiledAssessment;
 import occ.faces.NoSuchRecord;
@@ -7,6 +9,7 @@ import occ.kernel.Actor;
 import occ.kernel.AsAt;
 import occ.kernel.Parsed;
 import occ.kernel.Reference;
+import occ.mapping.MappingVerb;
 import occ.mapping.Subject;
 import occ.mapping.SubjectAddress;
 import occ.mapping.Subjects;
@@ -24,10 +27,12 @@ class Located {
 
     private final Subjects subjects;
     private final Assessments assessments;
+    private final Transactions transactions;
 
-    Located(Subjects subjects, Assessments assessments) {
+    Located(Subjects subjects, Assessments assessments, Transactions transactions) {
         this.subjects = subjects;
         this.assessments = assessments;
+        this.transactions = transactions;
     }
 
     record Found(Subject subject, FiledAssessment filed) {
@@ -54,6 +59,21 @@ class Located {
             throw new NoSuchRecord("assessment");
         }
         return new Found(subject, filed);
+    }
+
+    /** The draft to be scored. To whoever may not score it there is none, whatever they typed. */
+    Found toScore(Actor actor, Address address) {
+        return transactions.as(actor, () -> {
+            var found = assessment(actor, address);
+            if (!mayScore(actor, found)) {
+                throw new Forbidden(actor, "assessment.score", found.subject().id());
+            }
+            return found;
+        });
+    }
+
+    boolean mayScore(Actor actor, Found found) {
+        return subjects.may(actor, MappingVerb.SCORE, found.subject());
     }
 
     private static Reference parsed(String typed) {

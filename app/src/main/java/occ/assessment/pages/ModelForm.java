@@ -18,6 +18,7 @@ import occ.faces.pages.Form;
 record ModelForm(ThreatModel model) {
     private static final int LONGEST = 1_000;
     private static final int MOST = 1_000;
+    private static final int HEAVIEST = 10;
 
     /** The form as the model stands. */
     Form filled() {
@@ -109,11 +110,18 @@ record ModelForm(ThreatModel model) {
                 code,
                 text(form, code + "-title", "the title of " + code),
                 factor.group(),
-                factor.group().feedsThreat() ? number(form, code + "-weight", "the weight of " + code) : 0,
+                factor.group().feedsThreat() ? weight(form, factor) : 0,
                 form.value(code + "-guidance").strip(),
                 factor.anchors().stream()
                         .map(anchor -> anchor(form, code, anchor))
                         .toList());
+    }
+
+    private static int weight(Form form, Factor factor) {
+        var code = factor.code();
+        return form.read()
+                .number(code + "-weight", "the weight of " + code, 1, HEAVIEST)
+                .orElse(0);
     }
 
     private static Anchor anchor(Form form, String code, Anchor anchor) {

@@ -97,7 +97,12 @@ public record ModelPage(
         return version.model().status() == ModelStatus.TRIAL;
     }
 
-    public boolean isRetired() {
-        return version.model().status() == ModelStatus.RETIRED;
+    /** What decides the bands is retired only by a newer version. */
+    public boolean mayBeRetired() {
+        return switch (version.model().status()) {
+            case TRIAL -> true;
+            case IN_FORCE -> version.model() instanceof ThreatModel.Matrix;
+            case RETIRED -> false;
+        };
     }
 }

@@ -61,6 +61,7 @@ class ModelPages {
     /** In force or retired: what a version stands as is all of it that changes. */
     @PostMapping(VERSION + "/standing")
     View stand(Actor actor, @PathVariable String code, @PathVariable int version, HttpServletRequest request) {
+        access.require(actor, Verb.EDIT_MODELS);
         var id = new ModelId(code, version);
         var form = Form.of(request);
         var standing = form.read()

@@ -1,6 +1,8 @@
 package occ.assessment.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import occ.access.Access;
+import occ.access.Verb;
 import occ.assessment.Assessments;
 import occ.assessment.ConfidenceLevel;
 import occ.assessment.FiledAssessment;
@@ -25,11 +27,13 @@ class ResultPages {
     private final Located located;
     private final Assessments assessments;
     private final ResultView results;
+    private final Access access;
 
-    ResultPages(Located located, Assessments assessments, ResultView results) {
+    ResultPages(Located located, Assessments assessments, ResultView results, Access access) {
         this.located = located;
         this.assessments = assessments;
         this.results = results;
+        this.access = access;
     }
 
     @GetMapping({Located.ASSESSMENT + "/result", Located.ASSESSMENT + "/override", Located.ASSESSMENT + "/confidence"})
@@ -40,6 +44,7 @@ class ResultPages {
     @PostMapping(Located.ASSESSMENT + "/override")
     View raise(Actor actor, @ModelAttribute Address address, HttpServletRequest request) {
         var found = located.assessment(actor, address);
+        access.require(actor, Verb.OVERRIDE_BAND, found.subject().area());
         var form = Form.of(request);
         var floor = form.read().choice("floor", "the band it is at least in", ThreatBand.class);
         var reason = form.read().choice("reason", "the reason for raising it", OverrideReason.class);
@@ -59,7 +64,7 @@ class ResultPages {
 
     @PostMapping(Located.ASSESSMENT + "/confidence")
     View hold(Actor actor, @ModelAttribute Address address, HttpServletRequest request) {
-        var found = located.assessment(actor, address);
+        var found = located.toScore(actor, address);
         var form = Form.of(request);
         var level = form.read().choice("level", "how confident you are", ConfidenceLevel.class);
         var why = form.read().optionalText("confidence-why", "the reason", AnswerForm.LONGEST);
@@ -73,7 +78,7 @@ class ResultPages {
 
     @PostMapping(Located.ASSESSMENT + "/reopening")
     View reopen(Actor actor, @ModelAttribute Address address, HttpServletRequest request) {
-        var found = located.assessment(actor, address);
+        var found = located.toScore(actor, address);
         var form = Form.of(request);
         var outcome = assessments.reopen(actor, found.filed().reference(), VersionField.read(form));
         return switch (outcome) {

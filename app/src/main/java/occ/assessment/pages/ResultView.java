@@ -2,7 +2,6 @@ package occ.assessment.pages;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import occ.access.Access;
 import occ.access.Verb;
@@ -43,7 +42,7 @@ class ResultView {
                 found.head(),
                 filed,
                 form,
-                ScoreView.of(filed),
+                ScoreView.of(filed, evidence),
                 SideBySide.of(beside(actor, filed)),
                 Optional.ofNullable(confidence).map(ConfidenceView::of).orElse(null),
                 WorkingRow.feedingThreat(filed, evidence),
@@ -56,15 +55,13 @@ class ResultView {
     }
 
     private EvidenceList evidence(Actor actor, FiledAssessment filed) {
-        var cited = EvidenceList.cited(filed).collect(Collectors.toSet());
-        return EvidenceList.of(filed, assessments.evidence(actor, filed.subject(), cited));
+        return EvidenceList.of(filed, assessments.cited(actor, List.of(filed)));
     }
 
-    /** This one first, then what other models say at present. */
+    /** This one first, then what stands at present, in its own model and in others. */
     private List<FiledAssessment> beside(Actor actor, FiledAssessment filed) {
         var others = assessments.of(actor, filed.subject(), AsAt.NOW).stream()
-                .filter(other ->
-                        !other.form().model().id().equals(filed.form().model().id()));
+                .filter(other -> !other.reference().equals(filed.reference()));
         return Stream.concat(Stream.of(filed), others).toList();
     }
 

@@ -2,10 +2,12 @@ package occ.assessment.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import occ.access.Access;
 import occ.access.Verb;
 import occ.assessment.Models;
 import occ.assessment.Revision;
+import occ.assessment.model.FactorGroup;
 import occ.assessment.model.ModelId;
 import occ.assessment.model.ModelProblem;
 import occ.assessment.model.ThreatModel;
@@ -70,7 +72,16 @@ class RevisionPages {
             case "lethalHarm" -> "lethal-harm";
             case "confidence" -> "high-strong";
             case "source" -> "source";
-            default -> model.factor(where).isPresent() ? where + "-title" : FIRST_FIELD;
+            default -> steps(where).orElse(model.factor(where).isPresent() ? where + "-title" : FIRST_FIELD);
         };
+    }
+
+    private static Optional<String> steps(String where) {
+        if (where.equals(FactorGroup.CRIMINALITY.label())) {
+            return Optional.of("criminality-0-count");
+        }
+        return where.equals(FactorGroup.INTENT_AND_CAPABILITY.label())
+                ? Optional.of("capability-0-count")
+                : Optional.empty();
     }
 }

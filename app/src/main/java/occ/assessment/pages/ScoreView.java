@@ -7,6 +7,7 @@ import occ.assessment.LethalHarmAdvice;
 import occ.assessment.model.ThreatModel;
 import occ.assessment.score.MatrixWorking;
 import occ.faces.pages.DateWords;
+import occ.faces.pages.Link;
 import occ.faces.pages.chart.WaterfallChart;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,11 @@ public record ScoreView(
         @Nullable String raised,
         @Nullable String advice,
         @Nullable WaterfallChart waterfall,
-        List<MatrixWorking.Line> working) {
+        List<MatrixWorking.Line> working,
+        String source,
+        Link model) {
 
-    static ScoreView of(FiledAssessment filed) {
+    static ScoreView of(FiledAssessment filed, EvidenceList evidence) {
         var form = filed.form();
         var result = form.result();
         return switch (form.model()) {
@@ -31,8 +34,10 @@ public record ScoreView(
                         LethalHarmAdvice.on(weighted, form.answers())
                                 .map(LethalHarmAdvice::sentence)
                                 .orElse(null),
-                        ScoreChart.of(weighted, form.answers(), result),
-                        List.of());
+                        ScoreChart.of(weighted, form.answers(), result, evidence),
+                        List.of(),
+                        weighted.source(),
+                        link(weighted));
             case ThreatModel.Matrix matrix ->
                 new ScoreView(
                         result.heading(),
@@ -40,8 +45,14 @@ public record ScoreView(
                         null,
                         null,
                         null,
-                        MatrixWorking.of(matrix, form.answers()).lines());
+                        MatrixWorking.of(matrix, form.answers()).lines(),
+                        matrix.source(),
+                        link(matrix));
         };
+    }
+
+    private static Link link(ThreatModel model) {
+        return new Link("Read " + model.title(), ModelPage.address(model.id()));
     }
 
     private static @Nullable String raised(FiledAssessment filed) {

@@ -34,7 +34,7 @@ class ScoringPages {
     @GetMapping(Located.ASSESSMENT)
     View show(Actor actor, @ModelAttribute Address address) {
         var found = located.assessment(actor, address);
-        if (!(found.filed().assessment() instanceof Assessment.Draft)) {
+        if (!(found.filed().assessment() instanceof Assessment.Draft) || !located.mayScore(actor, found)) {
             return View.redirect(found.head().of(found.filed()) + "/result");
         }
         var evidence = evidence(actor, found.filed());
@@ -44,7 +44,7 @@ class ScoringPages {
     /** Saved whether complete or not; the button pressed says what comes next. */
     @PostMapping(Located.ASSESSMENT)
     View create(Actor actor, @ModelAttribute Address address, HttpServletRequest request) {
-        var found = located.assessment(actor, address);
+        var found = located.toScore(actor, address);
         var form = Form.of(request);
         var evidence = evidence(actor, found.filed());
         var answers = new AnswerForm(found.filed(), evidence).read(form);
@@ -103,7 +103,7 @@ class ScoringPages {
     }
 
     private EvidenceList evidence(Actor actor, FiledAssessment filed) {
-        var cited = EvidenceList.cited(filed).collect(Collectors.toSet());
+        var cited = filed.evidence().collect(Collectors.toSet());
         return EvidenceList.of(filed, assessments.evidence(actor, filed.subject(), cited));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import occ.assessment.Assessment;
 import occ.assessment.FiledAssessment;
 import occ.assessment.model.BandLimits;
 import occ.assessment.model.ThreatModel;
@@ -14,8 +15,11 @@ import occ.faces.pages.Numbers;
 
 /** What different models make of one subject, on one picture each: bands A to D on a line, cells in a grid. */
 public record SideBySide(List<Zone> zones, List<Line> lines, List<Grid> grids, List<Row> rows) {
-    private static final int FROM = 88;
-    private static final int WIDTH = 240;
+    private static final int FROM = 124;
+    private static final int WIDTH = 138;
+    /** Room for a figure beside the bands. */
+    private static final int BESIDE = 38;
+
     private static final int TOP = 24;
     private static final int PITCH = 30;
 
@@ -112,15 +116,22 @@ public record SideBySide(List<Zone> zones, List<Line> lines, List<Grid> grids, L
     }
 
     private static String label(FiledAssessment filed) {
-        return standing(filed) + ", v" + filed.form().model().id().version();
+        return filed.assessment() instanceof Assessment.Approved
+                ? standing(filed) + ", v" + filed.form().model().id().version()
+                : standing(filed);
     }
 
     private static String standing(FiledAssessment filed) {
-        return filed.trial() ? "Trial" : "In force";
+        return switch (filed.assessment()) {
+            case Assessment.Draft _ -> "Draft";
+            case Assessment.Submitted _, Assessment.Returned _ -> "Not checked";
+            case Assessment.Approved _ -> filed.trial() ? "Trial" : "In force";
+            case Assessment.Superseded _ -> "Superseded";
+        };
     }
 
     public int width() {
-        return FROM + WIDTH + 12;
+        return FROM + WIDTH + BESIDE;
     }
 
     public int height() {

@@ -31,7 +31,8 @@ class ThreatPanel implements SubjectPanel {
         var standing = assessments.of(actor, subject.id(), asAt);
         return new Part(List.of(BandFact.of(standing)), () -> {
             var mayScore = asAt.isNow() && subjects.may(actor, MappingVerb.SCORE, subject);
-            return new Piece("assessment/panel", ThreatPiece.of(subject, standing, mayScore));
+            var cited = assessments.cited(actor, standing.stream().limit(1).toList());
+            return new Piece("assessment/panel", ThreatPiece.of(subject, standing, cited, mayScore));
         });
     }
 }

@@ -2,6 +2,7 @@ package occ.assessment.pages;
 
 import java.util.List;
 import java.util.Optional;
+import occ.assessment.EvidenceItem;
 import occ.assessment.FiledAssessment;
 import occ.mapping.Subject;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,13 @@ public record ThreatPiece(
         String href,
         boolean mayScore) {
 
-    static ThreatPiece of(Subject subject, List<FiledAssessment> standing, boolean mayScore) {
+    static ThreatPiece of(Subject subject, List<FiledAssessment> standing, List<EvidenceItem> cited, boolean mayScore) {
         var head = SubjectHead.of(subject);
         var first = standing.stream().findFirst();
         return new ThreatPiece(
                 head,
-                first.map(ScoreView::of).orElse(null),
+                first.map(filed -> ScoreView.of(filed, EvidenceList.of(filed, cited)))
+                        .orElse(null),
                 SideBySide.of(standing),
                 first.flatMap(filed -> Optional.ofNullable(filed.form().confidence()))
                         .map(ConfidenceView::of)

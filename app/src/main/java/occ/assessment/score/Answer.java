@@ -1,6 +1,7 @@
 package occ.assessment.score;
 
 import java.util.List;
+import occ.assessment.model.ThreatModel;
 
 /** What was answered to one factor. That it is not known is an answer, and makes a range. */
 public sealed interface Answer {
@@ -9,6 +10,14 @@ public sealed interface Answer {
     String rationale();
 
     List<EvidenceRef> evidence();
+
+    /** Whether the model asks for it and, where a value was chosen, offers that value. */
+    default boolean isOnScaleOf(ThreatModel model) {
+        return model.factor(factor())
+                .filter(factor ->
+                        !(this instanceof Known known) || factor.group().allows(known.value()))
+                .isPresent();
+    }
 
     enum Standing {
         FACT("Fact"),

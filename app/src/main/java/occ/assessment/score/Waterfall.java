@@ -39,8 +39,7 @@ public record Waterfall(List<Bar> bars, List<Row> rows) {
             Span amount,
             BigDecimal from,
             BigDecimal to,
-            BigDecimal reach,
-            int evidence) {
+            BigDecimal reach) {
         public boolean isRange() {
             return !amount.isPoint();
         }
@@ -56,6 +55,5 @@ public record Waterfall(List<Bar> bars, List<Row> rows) {
     }
 
     /** The same in the table beside the chart, with each likelihood factor on a row of its own. */
-    public record Row(
-            String code, String label, String value, String weight, String amount, String anchor, int evidence) {}
+    public record Row(String code, String label, String value, String weight, String amount, String anchor) {}
 }

@@ -2,9 +2,7 @@ package occ.assessment.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import occ.assessment.model.Anchor;
 import occ.assessment.model.Factor;
 import occ.assessment.model.FactorGroup;
@@ -78,23 +76,19 @@ final class WaterfallDrawing {
                 amount,
                 from,
                 to,
-                reach,
-                evidence(List.of(factor)));
+                reach);
     }
 
     private Bar harmBar() {
-        return sum(Kind.HARM, "Harm", "sum", result.harm(), harmFactors);
+        return sum(Kind.HARM, "Harm", "sum", result.harm());
     }
 
     private Bar threatBar() {
-        var all = Stream.of(harmFactors, likelihoodFactors)
-                .flatMap(Collection::stream)
-                .toList();
-        return sum(Kind.THREAT, "Threat score", "", result.threat(), all);
+        return sum(Kind.THREAT, "Threat score", "", result.threat());
     }
 
-    private Bar sum(Kind kind, String label, String value, Span total, List<Factor> factors) {
-        return new Bar(kind, "", label, value, "", total, ZERO, total.low(), total.high(), evidence(factors));
+    private static Bar sum(Kind kind, String label, String value, Span total) {
+        return new Bar(kind, "", label, value, "", total, ZERO, total.low(), total.high());
     }
 
     private Bar likelihoodBar() {
@@ -111,13 +105,12 @@ final class WaterfallDrawing {
                 takenOff,
                 result.harm().low(),
                 result.threat().low(),
-                result.threat().low(),
-                evidence(likelihoodFactors));
+                result.threat().low());
     }
 
     private void add(Bar bar, String anchor) {
         bars.add(bar);
-        rows.add(new Row("", bar.label(), bar.value(), bar.weight(), bar.amountText(), anchor, bar.evidence()));
+        rows.add(new Row("", bar.label(), bar.value(), bar.weight(), bar.amountText(), anchor));
     }
 
     private Row rowOf(Factor factor, String amount) {
@@ -127,8 +120,7 @@ final class WaterfallDrawing {
                 valueText(factor, "unknown"),
                 "× " + factor.weight(),
                 amount,
-                anchorText(factor),
-                evidence(List.of(factor)));
+                anchorText(factor));
     }
 
     private String valueText(Factor factor, String unknown) {
@@ -141,13 +133,5 @@ final class WaterfallDrawing {
         return reach.isKnown()
                 ? factor.anchor(reach.lowest()).map(Anchor::label).orElse("")
                 : "Not known";
-    }
-
-    private int evidence(List<Factor> factors) {
-        return (int) factors.stream()
-                .flatMap(factor -> answers.to(factor.code()).stream())
-                .flatMap(answer -> answer.evidence().stream())
-                .distinct()
-                .count();
     }
 }

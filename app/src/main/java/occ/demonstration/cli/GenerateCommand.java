@@ -2,6 +2,7 @@ package occ.demonstration.cli;
 
 import java.io.PrintWriter;
 import occ.demonstration.World;
+import occ.demonstration.WorldSize;
 import occ.faces.cli.Subcommand;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
         description = "Make an invented world in an empty database. The same seed makes the same groups.")
 class GenerateCommand implements Subcommand {
     private final World world;
+    private final WorldSize size;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -27,8 +29,9 @@ class GenerateCommand implements Subcommand {
     @Option(names = "--seed", description = "Where chance begins; 1 if not said.")
     private long seed = 1;
 
-    GenerateCommand(@Lazy World world) {
+    GenerateCommand(@Lazy World world, @Lazy WorldSize size) {
         this.world = world;
+        this.size = size;
     }
 
     @Override
@@ -42,6 +45,7 @@ class GenerateCommand implements Subcommand {
         }
         var began = System.nanoTime();
         world.make(groups, seed, done -> report(out, done));
+        size.settle();
         out.printf("%d groups in %.1f s%n", groups, (System.nanoTime() - began) / 1e9);
         return DONE;
     }

@@ -70,7 +70,7 @@ class AnsweringScene {
 
     private Instant findLead(Scene scene, Instant at) {
         var coordinator = cast.coordinator(scene.home());
-        var officer = scene.dice().one(cast.leadOfficers(scene.home()));
+        var officer = officer(scene);
         decided(
                 at,
                 () -> response.assignLead(
@@ -85,6 +85,13 @@ class AnsweringScene {
         var answered = at.plus(scene.dice().days(0, 2));
         decided(answered, () -> reply(scene, officer));
         return answered;
+    }
+
+    /** The central group is led by the officer who has a sign-in of their own. */
+    private Actor officer(Scene scene) {
+        var officers = cast.leadOfficers(scene.home());
+        var drawn = scene.dice().one(officers);
+        return scene.story().name().equals(CentralGroup.NAME) ? officers.getFirst() : drawn;
     }
 
     private TaskingOutcome reply(Scene scene, Actor officer) {

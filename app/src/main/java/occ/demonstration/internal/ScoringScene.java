@@ -81,11 +81,11 @@ class ScoringScene {
     }
 
     private List<ThreatModel> inUse(Scene scene) {
-        var inForce = models.usable(cast.analyst(scene.home())).stream()
-                .filter(model -> model.status() == ModelStatus.IN_FORCE)
-                .toList();
-        var weighted = inForce.stream().filter(ThreatModel.Weighted.class::isInstance);
-        var matrix = inForce.stream().filter(ThreatModel.Matrix.class::isInstance);
+        var usable = models.usable(cast.analyst(scene.home()));
+        var weighted = usable.stream()
+                .filter(ThreatModel.Weighted.class::isInstance)
+                .filter(model -> model.status() == ModelStatus.IN_FORCE);
+        var matrix = usable.stream().filter(ThreatModel.Matrix.class::isInstance);
         var both = scene.story().number() % 3 == 0 && scene.story().ending().isAnswered();
         return (both ? Stream.concat(weighted, matrix) : weighted).toList();
     }

@@ -13,6 +13,7 @@ import occ.interchange.Import;
 import occ.interchange.ImportOutcome;
 import occ.interchange.Imports;
 import occ.interchange.NewImport;
+import occ.interchange.returns.UploadedFile;
 import occ.kernel.Actor;
 import occ.kernel.Grade;
 import occ.pole.SourceKind;
@@ -71,7 +72,7 @@ class ImportCommand implements Subcommand {
     @Option(
             names = "--source",
             paramLabel = "TITLE",
-            description = "Title of the source. The files' names if not said.")
+            description = "Title of the source. The name of the first file or folder if not said.")
     private @Nullable String source;
 
     @Option(
@@ -81,7 +82,7 @@ class ImportCommand implements Subcommand {
     private @Nullable String place;
 
     @Option(names = "--purpose", paramLabel = "WORDS", description = "Why, for the trail.")
-    private String purpose = "Mapping return, from the command line";
+    private @Nullable String purpose;
 
     @Option(names = "--rejects", paramLabel = "FILE", description = "Where the file of what was left out is written.")
     private Path rejects = Path.of("import-rejects.csv");
@@ -148,7 +149,7 @@ class ImportCommand implements Subcommand {
     }
 
     private int undone(Actor actor, String reference) {
-        return switch (imports.undo(actor, reference, purpose, new Watching(out()))) {
+        return switch (imports.undo(actor, reference, why("Undone from the command line"), new Watching(out()))) {
             case ImportOutcome.Done(var undone) -> {
                 Report.of(undone, out());
                 yield DONE;
@@ -170,10 +171,34 @@ class ImportCommand implements Subcommand {
     }
 
     private NewImport asked(Actor uploader) {
-        var read = ReturnFiles.of(files);
-        var title = source == null ? read.getFirst().name() : source;
+        var read = readable();
+        var title = source == null ? nameOf(files.getFirst()) : source;
         return new NewImport(
-                read, title, SourceKind.OFFICIAL, grade(), area(uploader).orElse(null), null, purpose);
+                read,
+                title,
+                SourceKind.OFFICIAL,
+                grade(),
+                area(uploader).orElse(null),
+                null,
+                why("Mapping return, from the command line"));
+    }
+
+    private List<UploadedFile> readable() {
+        for (var named : files) {
+            if (!Files.isReadable(named)) {
+                throw new ParameterException(spec.commandLine(), "There is no file that could be read at " + named);
+            }
+        }
+        var read = ReturnFiles.of(files);
+        if (read.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "There is no file in " + files.getFirst());
+        }
+        return read;
+    }
+
+    /** Also of a folder named as “.” or with a slash at its end. */
+    private static String nameOf(Path named) {
+        return UploadedFile.lastPart(named.toAbsolutePath().normalize().toString());
     }
 
     private Grade grade() {
@@ -192,6 +217,10 @@ class ImportCommand implements Subcommand {
         }
         var key = organisations.get(uploader.unit()).key();
         return Areas.standard().withKey(key.substring(key.indexOf(':') + 1));
+    }
+
+    private String why(String standard) {
+        return purpose == null ? standard : purpose;
     }
 
     private int told(String sentence) {

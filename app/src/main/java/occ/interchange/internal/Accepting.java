@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import occ.access.Access;
+import occ.access.Organisations;
 import occ.access.Verb;
 import occ.assessment.Models;
 import occ.audit.Entry;
@@ -41,6 +42,7 @@ class Accepting {
     private final Models models;
     private final JdbcClient jdbc;
     private final Access access;
+    private final Organisations organisations;
     private final Trail trail;
     private final Clock clock;
 
@@ -53,6 +55,7 @@ class Accepting {
             Models models,
             JdbcClient jdbc,
             Access access,
+            Organisations organisations,
             Trail trail,
             Clock clock) {
         this.applying = applying;
@@ -63,6 +66,7 @@ class Accepting {
         this.models = models;
         this.jdbc = jdbc;
         this.access = access;
+        this.organisations = organisations;
         this.trail = trail;
         this.clock = clock;
     }
@@ -125,13 +129,18 @@ class Accepting {
                 accepted.said().grade(),
                 place(accepted),
                 accepted.guarded(),
-                new MapSeen(actor, jdbc, models));
+                new MapSeen(actor, jdbc, models, place -> mayCheckIn(actor, place)));
         var plan = Planning.of(MappingReturn.again(accepted.format(), staging.rows(accepted.id())), setting);
         var told = staging.problems(accepted.id());
         var fresh = new ArrayList<>(plan.problems());
         fresh.removeAll(new HashSet<>(told));
         staging.addProblems(accepted.id(), imports.accessClass(accepted), told.size(), List.copyOf(fresh));
         return plan;
+    }
+
+    private boolean mayCheckIn(Actor actor, String place) {
+        var area = organisations.find("force:" + place).orElseGet(organisations::command);
+        return access.may(actor, Verb.ASSURE, area.id());
     }
 
     private static @Nullable Area place(Import accepted) {

@@ -35,13 +35,11 @@ class ApplyingAssessments {
 
     private static ApprovedElsewhere assessment(Recording recording, PlannedAssessment one) {
         return new ApprovedElsewhere(
-                recording.group(one.group()).ref(),
-                recording.open(),
+                recording.group(one.group()).id(),
                 one.model(),
                 one.answers(),
                 recording.applied().uploaded().by(),
                 recording.actor().account(),
-                null,
                 recording.source());
     }
 }

@@ -13,7 +13,8 @@ import occ.pole.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The map as one actor sees it, inside their transaction: row security keeps the rest out. */
-record MapSeen(Actor actor, JdbcClient jdbc, Models models) implements MapAsSeen {
+record MapSeen(Actor actor, JdbcClient jdbc, Models models, java.util.function.Predicate<String> mayFileScoresIn)
+        implements MapAsSeen {
     @Override
     public Set<Known> held(Collection<Known> identifiers) {
         var held = new HashSet<Known>();
@@ -40,5 +41,10 @@ record MapSeen(Actor actor, JdbcClient jdbc, Models models) implements MapAsSeen
         return models.usable(actor).stream()
                 .filter(model -> model.id().text().equalsIgnoreCase(code))
                 .findFirst();
+    }
+
+    @Override
+    public boolean mayFileScores(String place) {
+        return mayFileScoresIn.test(place);
     }
 }

@@ -91,7 +91,7 @@ class Uploading {
                 asked.grade(),
                 asked.place(),
                 classes.mayGuard(actor, handling),
-                new MapSeen(actor, jdbc, models));
+                new MapSeen(actor, jdbc, models, _ -> true));
         var plan = Planning.of(read, setting);
         var made = made(actor, asked, read, plan);
         var accessClass = classes.of(actor, actor.unit(), handling, made.guarded());

@@ -71,6 +71,13 @@ final class AssessmentRows {
         }
         var on = findings.required(row, Column.ASSESSMENT_ON, days::past);
         var model = model(row);
+        if (group != null && !setting.map().mayFileScores(group.place())) {
+            findings.refuse(
+                    row,
+                    Column.ASSESSMENT_GROUP,
+                    "Whoever accepts the return may not check scores of groups there, so this one is left out");
+            return Optional.empty();
+        }
         if (group == null || by.isEmpty() || on.isEmpty() || model.isEmpty()) {
             return Optional.empty();
         }

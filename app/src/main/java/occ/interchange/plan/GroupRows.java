@@ -100,7 +100,10 @@ final class GroupRows {
         var given = findings.value(row, Column.GROUP_PLACE, GroupRows::area);
         var place = given.or(() -> Optional.ofNullable(setting.place()));
         if (place.isEmpty()) {
-            findings.refuse(row, Column.GROUP_PLACE, "Name the force or other place, or give one for the whole import");
+            findings.refuse(
+                    row,
+                    Column.GROUP_PLACE,
+                    "A group needs a place: name the force or other place, or give one for the whole import");
         }
         return place;
     }

@@ -19,10 +19,10 @@ public record ImportPlan(
         List<PlannedRelation> relations,
         List<PlannedAssessment> assessments,
         List<ReturnProblem> problems) {
+    /** What is wrong with one value stays in the order it was found: first the cause, then what follows from it. */
     private static final Comparator<ReturnProblem> BY_PLACE = Comparator.comparing(ReturnProblem::file)
             .thenComparingInt(ReturnProblem::row)
-            .thenComparing(ReturnProblem::column)
-            .thenComparing(ReturnProblem::sentence);
+            .thenComparing(ReturnProblem::column);
 
     public ImportPlan {
         groups = List.copyOf(groups);

@@ -99,7 +99,7 @@ final class MembershipRows {
             findings.warn(
                     row,
                     Column.MEMBER_ROLE,
-                    "No role is given: recorded as an associate, who is not counted until somebody says what they do");
+                    "Without a role this is an associate, who is not counted until somebody says what they do");
             return MemberRole.ASSOCIATE;
         }
         var role = given.get();

@@ -22,5 +22,8 @@ public record Setting(
         Set<Known> held(Collection<Known> identifiers);
 
         Optional<ThreatModel> model(String code);
+
+        /** Whether the assessments of groups there may be filed: whoever accepts them stands as their checker. */
+        boolean mayFileScores(String place);
     }
 }

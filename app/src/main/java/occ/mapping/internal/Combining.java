@@ -23,10 +23,8 @@ import occ.mapping.Subject;
 import occ.mapping.internal.SuccessionTable.Kind;
 import occ.mapping.internal.SuccessionTable.Pointer;
 import occ.mapping.internal.SuccessionTable.Recorded;
-import occ.pole.NewSource;
 import occ.pole.NewStatement;
 import occ.pole.SourceId;
-import occ.pole.SourceKind;
 import occ.pole.Statements;
 import org.springframework.stereotype.Component;
 
@@ -103,17 +101,8 @@ class Combining {
                 merged, pointer, Reason.told(merge.words(), merge.agreement()), actor.account(), clock.instant());
     }
 
-    /** The successors' memberships come from a source of their own, so that they can be withdrawn together. */
     void split(Actor actor, Subject origin, Split split) {
-        var source = statements
-                .addSource(
-                        actor,
-                        new NewSource(
-                                origin.accessClass(),
-                                SourceKind.OFFICIAL,
-                                "Split of " + origin.name(),
-                                members.today()))
-                .id();
+        var source = opened.source(actor, origin);
         split.successors()
                 .forEach(successor -> successions.add(
                         origin,

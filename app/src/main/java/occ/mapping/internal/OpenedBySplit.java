@@ -9,6 +9,7 @@ import occ.mapping.Subject;
 import occ.mapping.Subjects.NewSubject;
 import occ.mapping.internal.SuccessionTable.Pointer;
 import occ.pole.NewSource;
+import occ.pole.SourceId;
 import occ.pole.SourceKind;
 import occ.pole.Statements;
 import org.springframework.stereotype.Component;
@@ -36,15 +37,6 @@ class OpenedBySplit {
     }
 
     Subject open(Actor actor, Subject origin, GroupName name) {
-        var source = statements
-                .addSource(
-                        actor,
-                        new NewSource(
-                                origin.accessClass(),
-                                SourceKind.OFFICIAL,
-                                "Split of " + origin.name(),
-                                members.today()))
-                .id();
         var asked = new NewSubject(
                 origin.ref().kind(),
                 origin.accessClass(),
@@ -54,10 +46,20 @@ class OpenedBySplit {
                 origin.crimes(),
                 origin.place(),
                 origin.countries(),
-                source,
+                source(actor, origin),
                 Grade.NOT_GRADED,
                 origin.nominatedBy());
         return opening.open(actor, List.of(asked)).getFirst();
+    }
+
+    /** A source of its own each time, so that what rests on it can be withdrawn together. */
+    SourceId source(Actor actor, Subject origin) {
+        var today = members.today();
+        return statements
+                .addSource(
+                        actor,
+                        new NewSource(origin.accessClass(), SourceKind.OFFICIAL, "Split of " + origin.name(), today))
+                .id();
     }
 
     /** What somebody has worked on since stays on the map. */

@@ -46,7 +46,7 @@ public record MergePage(MergeSide here, MergeSide there, List<Carrier> carriers,
                 "%s points to it, and its members are read there".formatted(merged.name()));
     }
 
-    /** Question by question, with whether the two differ. */
+    /** Question by question, with whether the two agree. */
     public List<Row> rows() {
         var rows = new ArrayList<Row>();
         rows.add(new Row("What they do", here.descriptions(), there.descriptions()));
@@ -68,7 +68,7 @@ public record MergePage(MergeSide here, MergeSide there, List<Carrier> carriers,
     public String inCommon() {
         var both = keys(here);
         both.retainAll(keys(there));
-        return Words.count(both.size(), "member is", "members are") + " in both";
+        return both.isEmpty() ? "Nobody is in both" : Words.count(both.size(), "member is", "members are") + " in both";
     }
 
     /** Who would be read as a member of the one that carries on. */
@@ -111,8 +111,8 @@ public record MergePage(MergeSide here, MergeSide there, List<Carrier> carriers,
     }
 
     public record Row(String question, String here, String there) {
-        public boolean differs() {
-            return !here.equals(there);
+        public boolean agrees() {
+            return here.equals(there);
         }
     }
 

@@ -127,7 +127,7 @@ class SubjectTops {
     }
 
     private String by(Clocks.Running running) {
-        var last = DateWords.day(running.dueAt().minusMillis(1));
+        var last = DateWords.shortDay(DateWords.today(running.dueAt().minusMillis(1)));
         return running.isException(clock.instant()) ? ", was due " + last : " by " + last;
     }
 

@@ -2,17 +2,18 @@ package occ.picture.internal;
 
 /** What the picture cannot see of a line {@code r}, asked of the statements. */
 final class KnowledgeCondition {
-    /** Nothing recorded about it, nor about anything as its member, since {@code :heard}. */
-    static final String OLD = """
-            not exists (select from pole.statement_now said
-                         where said.subject = r.subject and said.recorded_at > :heard)
-            and not exists (select from pole.statement_now said
-                             where said.object = r.subject and said.recorded_at > :heard)""";
+    /** Those known only by a placeholder name, and what they are a member of. */
+    static final String UNKNOWN_MEMBERS = """
+        select belongs.subject as person, belongs.object
+          from pole.placeholder known
+          join pole.statement_now belongs on belongs.subject = known.subject
+         where belongs.predicate = 100 and belongs.object is not null\
+        """;
 
-    static final String PLACEHOLDERS = """
-            exists (select from pole.statement_now belongs
-                      join pole.placeholder known on known.subject = belongs.subject
-                     where belongs.object = r.subject and belongs.predicate = 100)""";
+    /** Nothing recorded about it, nor about anything as its member, since {@code :heard}. */
+    static final String OLD = "r.subject not in (select heard.subject from pole.heard heard where heard.at > :heard)";
+
+    static final String PLACEHOLDERS = "r.subject in (select object from (%s) unknown)".formatted(UNKNOWN_MEMBERS);
 
     private KnowledgeCondition() {}
 }

@@ -4,4 +4,4 @@ import org.springframework.stereotype.Component;
 
 /** What the picture is read from. */
 @Component
-record PictureTables(HistoryTable history, PlaceTable places, ExceptionTable exceptions, RiskTable risks) {}
+record PictureTables(HistoryTable history, StandingTable standing, ExceptionTable exceptions, RiskTable risks) {}

@@ -15,18 +15,18 @@ class RiskTable {
         this.jdbc = jdbc;
     }
 
-    record Unseen(long old, long withPlaceholders) {}
+    record Unseen(long old, long withPlaceholders, long placeholders) {}
 
     List<CommunityRisk> communities(Selection selection) {
         return jdbc.sql("""
-                select impact.place, max(impact.level) as level, count(distinct r.subject) as subjects,
-                       min(impact.review_on) as review_on
-                  from picture.register r
-                  join mapping.community_impact_now impact on impact.subject = r.subject
-                 where %s
-                 group by impact.place
-                 order by level desc, subjects desc, impact.place
-                """.formatted(selection.where()))
+            select impact.place, max(impact.level) as level, count(distinct r.subject) as subjects,
+                   min(impact.review_on) as review_on
+              from picture.register r
+              join mapping.community_impact_now impact on impact.subject = r.subject
+             where %s
+             group by impact.place
+             order by level desc, subjects desc, impact.place
+            """.formatted(selection.where()))
                 .params(selection.parameters())
                 .query((row, number) -> new CommunityRisk(
                         row.getString("place"),
@@ -36,28 +36,18 @@ class RiskTable {
                 .list();
     }
 
+    /** People known only by a placeholder name count once, however many of those found they belong to. */
     Unseen unseen(Selection selection) {
         return jdbc.sql("""
-                select count(*) filter (where %s) as old, count(*) filter (where %s) as with_placeholders
-                  from picture.register r
-                 where %s
-                """.formatted(KnowledgeCondition.OLD, KnowledgeCondition.PLACEHOLDERS, selection.where()))
+            with found as materialized (select r.subject from picture.register r where %s),
+            unknown as materialized (%s)
+            select (select count(*) from found r where %s) as old,
+                   (select count(distinct object) from unknown join found on found.subject = object) as with_placeholders,
+                   (select count(distinct person) from unknown join found on found.subject = object) as placeholders
+            """.formatted(selection.where(), KnowledgeCondition.UNKNOWN_MEMBERS, KnowledgeCondition.OLD))
                 .params(selection.parameters())
-                .query((row, number) -> new Unseen(row.getLong("old"), row.getLong("with_placeholders")))
-                .single();
-    }
-
-    /** People known only by a placeholder name who belong to one of those found. */
-    long placeholders(Selection selection) {
-        return jdbc.sql("""
-                select count(distinct known.subject)
-                  from pole.placeholder known
-                  join pole.statement_now belongs on belongs.subject = known.subject and belongs.predicate = 100
-                  join picture.register r on r.subject = belongs.object
-                 where %s
-                """.formatted(selection.where()))
-                .params(selection.parameters())
-                .query(Long.class)
+                .query((row, number) ->
+                        new Unseen(row.getLong("old"), row.getLong("with_placeholders"), row.getLong("placeholders")))
                 .single();
     }
 }

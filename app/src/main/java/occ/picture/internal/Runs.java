@@ -2,19 +2,34 @@ package occ.picture.internal;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import occ.kernel.Theme;
 import occ.kernel.ThreatBand;
 import occ.kernel.Tier;
 import occ.picture.Picture;
 import occ.picture.Run;
-import occ.picture.internal.HistoryTable.Step;
+import occ.picture.internal.HistoryTable.Span;
+import occ.picture.internal.StandingTable.OfSquare;
 
-/** Running sums of the steps, taken apart by theme and tier, and by band. */
-record Runs(List<Step> steps) {
+/** The month ends from the history and the moment from what stands at it, taken apart by theme and tier, and by band. */
+record Runs(Map<Square, long[]> counts, Run full) {
+    static Runs of(List<Span> history, List<OfSquare> standing) {
+        var counts = new HashMap<Square, long[]>();
+        var full = new long[Run.MONTHS + 1];
+        for (var span : history) {
+            add(counts.computeIfAbsent(span.square(), _ -> nothing()), span.from(), span.until(), span.lines());
+            add(full, span.from(), span.fullUntil(), span.lines());
+        }
+        for (var square : standing) {
+            counts.computeIfAbsent(square.square(), _ -> nothing())[Run.MONTHS] += square.all();
+            full[Run.MONTHS] += square.full();
+        }
+        return new Runs(counts, run(full));
+    }
+
     List<Picture.Line> lines() {
         return Arrays.stream(Theme.values()).map(this::line).toList();
     }
@@ -22,37 +37,44 @@ record Runs(List<Step> steps) {
     Map<ThreatBand, Run> bands() {
         var bands = new EnumMap<ThreatBand, Run>(ThreatBand.class);
         for (var band : ThreatBand.values()) {
-            bands.put(band, run(step -> step.band() == band, Step::by));
+            bands.put(band, run(square -> square.band() == band));
         }
         return bands;
     }
 
     Run unscored() {
-        return run(step -> step.band() == null, Step::by);
-    }
-
-    Run full() {
-        return run(step -> true, Step::fullBy);
+        return run(square -> square.band() == null);
     }
 
     private Picture.Line line(Theme theme) {
-        var ofTheme =
-                new Runs(steps.stream().filter(step -> step.theme() == theme).toList());
         var tiers = new EnumMap<Tier, Run>(Tier.class);
         for (var tier : Tier.values()) {
-            tiers.put(tier, ofTheme.run(step -> step.tier() == tier, Step::by));
+            tiers.put(tier, run(square -> square.theme() == theme && square.tier() == tier));
         }
-        return new Picture.Line(theme, tiers, ofTheme.run(step -> step.tier() == null, Step::by));
+        return new Picture.Line(theme, tiers, run(square -> square.theme() == theme && square.tier() == null));
     }
 
-    private Run run(Predicate<Step> which, ToLongFunction<Step> by) {
-        var counts = new long[Run.MONTHS + 1];
-        for (var step : steps) {
-            if (which.test(step)) {
-                counts[step.point()] += by.applyAsLong(step);
+    private Run run(Predicate<Square> which) {
+        var sum = nothing();
+        counts.forEach((square, of) -> {
+            if (which.test(square)) {
+                Arrays.setAll(sum, point -> sum[point] + of[point]);
             }
+        });
+        return run(sum);
+    }
+
+    private static void add(long[] counts, int from, int until, long lines) {
+        for (var point = from; point < until; point++) {
+            counts[point] += lines;
         }
-        Arrays.parallelPrefix(counts, Long::sum);
+    }
+
+    private static long[] nothing() {
+        return new long[Run.MONTHS + 1];
+    }
+
+    private static Run run(long[] counts) {
         return new Run(Arrays.stream(counts).boxed().toList());
     }
 }

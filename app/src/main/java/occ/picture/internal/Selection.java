@@ -8,20 +8,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import occ.kernel.EntityKind;
+import occ.kernel.Reference;
 import occ.picture.Facet;
 import occ.picture.RegisterFilter;
 
 /** A filter and a moment in SQL: where lines come from, which of them stood and are meant, and the parameters for it. */
-record Selection(String text, Moment moment, Map<Facet, String> choices, Map<String, Object> parameters) {
+record Selection(List<String> conditions, Moment moment, Map<Facet, String> choices, Map<String, Object> parameters) {
     private static final String FROM = """
 
-              from picture.register r
-              left join access.body owner on owner.id = r.owner
-              left join access.person lead on lead.id = r.lead
-              left join (select subject, array_agg(distinct rule) as rules, count(*) as exceptions
-                           from %s exception
-                          group by subject) late on late.subject = r.subject
-            """;
+          from picture.register r
+          left join access.body owner on owner.id = r.owner
+          left join access.person lead on lead.id = r.lead
+          left join (select subject, array_agg(distinct rule) as rules, count(*) as exceptions
+                       from %s exception
+                      group by subject) late on late.subject = r.subject
+        """;
 
     static Selection of(RegisterFilter filter, Moment moment) {
         return of(List.of(filter.kind()), filter.text(), filter.chosen(), moment);
@@ -35,9 +36,26 @@ record Selection(String text, Moment moment, Map<Facet, String> choices, Map<Str
             choices.put(facet, column.isChosen());
             parameters.put(column.parameter(), values.toArray(String[]::new));
         });
+        var conditions = conditions(kinds, moment, parameters);
+        if (!text.isEmpty()) {
+            conditions.add("(r.name ilike :text or r.reference ilike :text or lead.name ilike :text)");
+            parameters.put("text", "%" + escaped(text) + "%");
+        }
+        return new Selection(conditions, moment, choices, parameters);
+    }
+
+    /** Those of a kind that somebody pointed at. */
+    static Selection of(EntityKind kind, List<Reference> references, Moment moment) {
+        var parameters = moment.parameters();
+        var conditions = conditions(List.of(kind), moment, parameters);
+        conditions.add("r.reference = any(:references)");
+        parameters.put("references", references.stream().map(Reference::text).toArray(String[]::new));
+        return new Selection(conditions, moment, Map.of(), parameters);
+    }
+
+    private static List<String> conditions(List<EntityKind> kinds, Moment moment, Map<String, Object> parameters) {
         parameters.put("kinds", kinds.stream().map(EntityKind::code).toArray(Short[]::new));
-        parameters.put("text", "%" + escaped(text) + "%");
-        return new Selection(text, moment, choices, parameters);
+        return new ArrayList<>(List.of("r.kind = any(:kinds)", moment.stood()));
     }
 
     String from() {
@@ -46,10 +64,6 @@ record Selection(String text, Moment moment, Map<Facet, String> choices, Map<Str
 
     /** Of the kind, at the moment, and holding the text: before any facet narrows. */
     String base() {
-        var conditions = new ArrayList<>(List.of("r.kind = any(:kinds)", moment.stood()));
-        if (!text.isEmpty()) {
-            conditions.add("(r.name ilike :text or r.reference ilike :text or lead.name ilike :text)");
-        }
         return String.join(" and ", conditions);
     }
 

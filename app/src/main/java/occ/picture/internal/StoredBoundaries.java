@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import occ.picture.Boundaries;
@@ -24,7 +25,9 @@ class StoredBoundaries implements Boundaries {
 
     private final BoundaryTable table;
     private final Clock clock;
-    private volatile @Nullable List<Boundary> read;
+    private volatile @Nullable Read read;
+
+    private record Read(Instant at, List<Boundary> boundaries) {}
 
     StoredBoundaries(BoundaryTable table, Clock clock) {
         this.table = table;
@@ -38,7 +41,6 @@ class StoredBoundaries implements Boundaries {
                 .flatMap(feature -> feature.area().map(area -> boundary(area, feature)).stream())
                 .toList();
         table.put(boundaries, clock.instant());
-        read = null;
         var taken = boundaries.stream().map(Boundary::area).toList();
         var missing = new ArrayList<Area>(Areas.standard().forces());
         missing.removeAll(taken);
@@ -53,17 +55,19 @@ class StoredBoundaries implements Boundaries {
 
     @Override
     public boolean arePresent() {
-        return !all().isEmpty();
+        return !table.changedAt().equals(Instant.EPOCH);
     }
 
+    /** Another process may have imported others, so what was read is kept only while the table has not changed since. */
     @Override
     public List<Boundary> all() {
+        var changed = table.changedAt();
         var known = read;
-        if (known == null) {
-            known = table.all();
+        if (known == null || !known.at().equals(changed)) {
+            known = new Read(changed, table.all());
             read = known;
         }
-        return known;
+        return known.boundaries();
     }
 
     /** Islands too small to draw fall to a line and are left out, but never the whole of a force. */

@@ -20,6 +20,7 @@ import occ.kernel.Actor;
 import occ.kernel.AsAt;
 import occ.picture.Exceptions;
 import occ.picture.Facet;
+import occ.picture.NationalPicture.Question;
 import occ.picture.OwnClocks;
 import occ.picture.internal.ExceptionTable.Count;
 import occ.picture.internal.ExceptionTable.Reader;
@@ -49,18 +50,9 @@ class StoredExceptions implements Exceptions, OwnClocks {
         access.require(actor, Verb.READ_MAP);
         return transactions.as(actor, () -> {
             var moment = Moment.of(asAt, clock.instant());
-            var listing =
-                    listing(actor, filter, Selection.of(filter.kinds(), "", subjects(filter), moment), page, size);
-            trail.append(
-                    actor,
-                    Entry.of(
-                                    Operation.CONSULTATION,
-                                    "picture.exceptions.listed",
-                                    listing.rows().stream()
-                                            .map(row -> row.subject().id())
-                                            .toList())
-                            .counting((int) listing.total()));
-            return listing;
+            var selection = Selection.of(filter.kinds(), "", subjects(filter), moment);
+            var counts = table.counts(selection, reader(actor));
+            return listing(actor, filter, selection, counts, page, size);
         });
     }
 
@@ -78,7 +70,19 @@ class StoredExceptions implements Exceptions, OwnClocks {
         });
     }
 
-    Reader reader(Actor actor) {
+    /** {@code places} says how many exceptions there are in each. */
+    record Oldest(Listing listing, Map<String, Long> places) {}
+
+    /** Of the subjects of a picture in any state: a nomination left lying is an exception too. */
+    Oldest oldest(Actor actor, Question question, Moment moment, int most) {
+        var filter = new Filter(List.of(question.kind()), question.chosen(), false);
+        var selection = Selection.of(filter.kinds(), "", subjects(filter), moment);
+        var counts = table.counts(selection, reader(actor));
+        var places = counts.stream().collect(Collectors.groupingBy(Count::place, Collectors.summingLong(Count::all)));
+        return new Oldest(listing(actor, filter, selection, counts, 1, most), places);
+    }
+
+    private Reader reader(Actor actor) {
         var mayEnd = rules.rules().stream()
                 .filter(rule -> access.may(actor, rule.verb()))
                 .map(AdequacyRule::key)
@@ -96,16 +100,19 @@ class StoredExceptions implements Exceptions, OwnClocks {
                 .toList();
     }
 
-    private Listing listing(Actor actor, Filter filter, Selection selection, int page, int size) {
-        var reader = reader(actor);
-        var counts = table.counts(selection, reader);
+    private Listing listing(Actor actor, Filter filter, Selection selection, List<Count> counts, int page, int size) {
         var asked = filter.values(Facet.RULE);
         var meant = counts.stream().filter(count -> isMeant(asked, count)).toList();
         var all = meant.stream().mapToLong(Count::all).sum();
         var mine = meant.stream().mapToLong(Count::mine).sum();
         var total = filter.mine() ? mine : all;
         var offset = (Math.clamp(page, 1, Math.max(1, Math.ceilDiv(total, size))) - 1) * (long) size;
-        var rows = table.overdue(selection, reader, asked, filter.mine(), size, offset);
+        var rows = table.overdue(selection, reader(actor), asked, filter.mine(), size, offset);
+        var listed = rows.stream().map(row -> row.subject().id()).toList();
+        trail.append(
+                actor,
+                Entry.of(Operation.CONSULTATION, "picture.exceptions.listed", listed)
+                        .counting((int) total));
         return new Listing(rows, total, all, mine, byRule(counts));
     }
 

@@ -24,8 +24,7 @@ import occ.picture.Picture.BlindSpots;
 import occ.picture.Picture.Place;
 import occ.picture.Picture.Response;
 import occ.picture.ResponsePart;
-import occ.picture.internal.ExceptionTable.Count;
-import occ.picture.internal.PlaceTable.PlaceRow;
+import occ.picture.internal.StandingTable.OfPlace;
 import occ.reference.Area;
 import occ.reference.Areas;
 import occ.reference.Force;
@@ -36,6 +35,7 @@ import org.springframework.stereotype.Service;
 class StoredNationalPicture implements NationalPicture {
     private static final Set<String> HIGH = Set.of("1", "2");
     private static final int RECENT_REVIEW_DAYS = 365;
+    private static final int OLDEST = 8;
 
     private final PictureTables tables;
     private final StoredExceptions exceptions;
@@ -73,42 +73,40 @@ class StoredNationalPicture implements NationalPicture {
     private Picture picture(Actor actor, Question question) {
         var moment = Moment.of(question.asAt(), clock.instant());
         var mapped = Selection.of(question.filter(), moment);
-        var anyState = Selection.of(List.of(question.kind()), "", question.chosen(), moment);
         var ends = MonthEnds.before(moment);
-        var runs = new Runs(tables.history().steps(mapped, ends));
         var tiers = question.filter().values(Facet.TIER);
-        var places = tables.places().places(mapped, tiers.isEmpty() ? HIGH : tiers);
-        var late = tables.exceptions().counts(anyState, exceptions.reader(actor));
-        var figures = figures(question, places, late);
+        var standing = tables.standing().counts(mapped, tiers.isEmpty() ? HIGH : tiers);
+        var runs = Runs.of(tables.history().spans(mapped, ends), standing.squares());
+        var late = exceptions.oldest(actor, question, moment, OLDEST);
+        var figures = figures(question, standing.places(), late.places());
         return new Picture(
                 ends.days(),
-                response(places),
+                response(standing.places()),
                 runs.lines(),
                 runs.full(),
                 runs.bands(),
                 runs.unscored(),
                 figures,
+                late.listing(),
                 moment.isNow() ? tables.risks().communities(mapped) : null,
                 moment.isNow() ? blindSpots(mapped, figures, clock.instant()) : null);
     }
 
-    private static Response response(List<PlaceRow> places) {
+    private static Response response(List<OfPlace> places) {
         var having = new EnumMap<ResponsePart, Long>(ResponsePart.class);
         places.forEach(place -> place.having().forEach((part, count) -> having.merge(part, count, Long::sum)));
         return new Response(
-                places.stream().mapToLong(PlaceRow::all).sum(),
-                places.stream().mapToLong(PlaceRow::full).sum(),
+                places.stream().mapToLong(OfPlace::all).sum(),
+                places.stream().mapToLong(OfPlace::full).sum(),
                 having);
     }
 
-    private static List<Place> figures(Question question, List<PlaceRow> rows, List<Count> late) {
-        var byPlace = rows.stream().collect(Collectors.toMap(PlaceRow::place, Function.identity()));
-        var exceptionsOf =
-                late.stream().collect(Collectors.groupingBy(Count::place, Collectors.summingLong(Count::all)));
+    private static List<Place> figures(Question question, List<OfPlace> rows, Map<String, Long> late) {
+        var byPlace = rows.stream().collect(Collectors.toMap(OfPlace::place, Function.identity()));
         var figures = new ArrayList<Place>();
         for (var area : Areas.standard().all()) {
             if (isAskedAbout(area, question)) {
-                figures.add(figure(area, byPlace, exceptionsOf));
+                figures.add(figure(area, byPlace, late));
             }
         }
         return figures;
@@ -121,7 +119,7 @@ class StoredNationalPicture implements NationalPicture {
         return (regions.isEmpty() || regions.contains(region)) && (places.isEmpty() || places.contains(area.key()));
     }
 
-    private static Place figure(Area area, Map<String, PlaceRow> byPlace, Map<String, Long> exceptionsOf) {
+    private static Place figure(Area area, Map<String, OfPlace> byPlace, Map<String, Long> exceptionsOf) {
         var late = exceptionsOf.getOrDefault(area.key(), 0L);
         var row = byPlace.get(area.key());
         return row == null
@@ -145,7 +143,7 @@ class StoredNationalPicture implements NationalPicture {
                         .toList(),
                 unseen.old(),
                 unseen.withPlaceholders(),
-                unseen.withPlaceholders() == 0 ? 0 : tables.risks().placeholders(mapped));
+                unseen.placeholders());
     }
 
     private static boolean isAfter(Place place, Instant moment) {

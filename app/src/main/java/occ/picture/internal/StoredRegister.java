@@ -13,6 +13,8 @@ import occ.audit.Trail;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
 import occ.kernel.EntityId;
+import occ.kernel.EntityKind;
+import occ.kernel.Reference;
 import occ.picture.Facet;
 import occ.picture.Register;
 import occ.picture.RegisterFilter;
@@ -61,6 +63,17 @@ class StoredRegister implements Register {
                     Entry.of(Operation.EXPORT, "picture.register.exported", ids(rows))
                             .counting(rows.size())
                             .because(reason));
+            return rows;
+        });
+    }
+
+    @Override
+    public List<RegisterRow> chosen(Actor actor, EntityKind kind, List<Reference> references) {
+        access.require(actor, Verb.READ_MAP);
+        return transactions.as(actor, () -> {
+            var selection = Selection.of(kind, references, Moment.of(AsAt.NOW, clock.instant()));
+            var rows = table.rows(selection, Order.BY_NAME, Listing.PAGE, 0);
+            trail.append(actor, Entry.of(Operation.CONSULTATION, "picture.register.chosen", ids(rows)));
             return rows;
         });
     }

@@ -14,7 +14,6 @@ import occ.faces.pages.View;
 import occ.kernel.Actor;
 import occ.kernel.Theme;
 import occ.picture.Boundaries;
-import occ.picture.Exceptions;
 import occ.picture.Facet;
 import occ.picture.NationalPicture;
 import occ.picture.Picture;
@@ -30,17 +29,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PicturePages {
     static final String MAP = "map";
     private static final String SHAPES = "shapes";
-    private static final int OLDEST = 8;
 
     private final NationalPicture pictures;
-    private final Exceptions exceptions;
     private final Boundaries boundaries;
     private final RuleBook rules;
     private final Clock clock;
 
-    PicturePages(NationalPicture pictures, Exceptions exceptions, Boundaries boundaries, RuleBook rules, Clock clock) {
+    PicturePages(NationalPicture pictures, Boundaries boundaries, RuleBook rules, Clock clock) {
         this.pictures = pictures;
-        this.exceptions = exceptions;
         this.boundaries = boundaries;
         this.rules = rules;
         this.clock = clock;
@@ -71,13 +67,10 @@ class PicturePages {
     private View show(PictureScope scope, Actor actor, HttpServletRequest request) {
         var question = PictureQuestion.of(scope, Form.of(request), clock);
         var picture = pictures.of(actor, question.question());
-        var filter = new Exceptions.Filter(
-                List.of(question.kind().kind()), question.question().chosen(), false);
-        var late = exceptions.list(actor, filter, question.asked().asAt(), 1, OLDEST);
-        return View.of("picture/picture", page(scope, question, picture, late));
+        return View.of("picture/picture", page(scope, question, picture));
     }
 
-    private PicturePage page(PictureScope scope, PictureQuestion question, Picture picture, Exceptions.Listing late) {
+    private PicturePage page(PictureScope scope, PictureQuestion question, Picture picture) {
         var links = question.links();
         var risks = picture.communities();
         var blind = picture.blindSpots();
@@ -99,7 +92,7 @@ class PicturePages {
                 ThemeTable.of(picture, question),
                 scope.isOnePlace() ? null : places(scope, question, picture),
                 risks == null ? null : RiskPart.of(risks, links, today()),
-                ExceptionPart.of(late, links, rules.rules()),
+                ExceptionPart.of(picture.exceptions(), links, rules.rules()),
                 TrendPart.of(picture, question),
                 blind == null ? null : BlindPart.of(blind, question));
     }

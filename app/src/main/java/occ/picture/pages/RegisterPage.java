@@ -24,10 +24,19 @@ public record RegisterPage(
         Sort sort,
         String address,
         List<SavedView> views,
-        @Nullable String export) {
+        @Nullable String export,
+        List<ChosenDeed> deeds) {
 
     public boolean isNarrowed() {
         return !chosen.isEmpty();
+    }
+
+    public String chosenField() {
+        return ChosenPage.SUBJECT;
+    }
+
+    public String backField() {
+        return ChosenPage.BACK;
     }
 
     public String textField() {

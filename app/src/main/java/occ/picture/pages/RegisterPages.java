@@ -70,7 +70,15 @@ class RegisterPages {
                 views.of(actor),
                 access.may(actor, Verb.EXPORT)
                         ? new Address(kind.path() + "/export", ordered.parameters()).text()
-                        : null);
+                        : null,
+                asAt.isNow() && !listing.rows().isEmpty() ? deeds(actor) : List.of());
+    }
+
+    /** What was cannot be changed, so there are none where a past day is shown. */
+    private List<ChosenDeed> deeds(Actor actor) {
+        return Arrays.stream(ChosenDeed.values())
+                .filter(deed -> access.may(actor, deed.verb()))
+                .toList();
     }
 
     private List<RegisterLine> lines(Listing listing, AsAt asAt) {

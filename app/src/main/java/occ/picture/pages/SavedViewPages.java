@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class SavedViewPages {
     private static final int LONGEST_NAME = 60;
-    private static final int LONGEST_ADDRESS = 2_000;
 
     private final SavedViews views;
 
@@ -26,7 +25,7 @@ class SavedViewPages {
         var form = Form.of(request);
         var address = form.value("address");
         var name = form.read().text("name", "a name for the view", LONGEST_NAME);
-        if (!isARegister(address)) {
+        if (!ListAddress.isOne(address)) {
             return View.redirect("/groups");
         }
         return name.map(given -> views.save(actor, given, address))
@@ -38,12 +37,6 @@ class SavedViewPages {
     View remove(@PathVariable String reference, Actor actor, HttpServletRequest request) {
         views.remove(actor, new Reference(reference));
         var address = Form.of(request).value("address");
-        return View.redirect(isARegister(address) ? address : "/groups", "Saved view deleted");
-    }
-
-    /** Only a list of this program may be saved and gone back to. */
-    private static boolean isARegister(String address) {
-        return address.length() <= LONGEST_ADDRESS
-                && address.matches("/(groups|individuals|vulnerabilities)(\\?[^\\s#]*)?");
+        return View.redirect(ListAddress.isOne(address) ? address : "/groups", "Saved view deleted");
     }
 }

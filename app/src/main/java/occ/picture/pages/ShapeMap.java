@@ -17,7 +17,7 @@ import occ.picture.Boundaries.Point;
  * Places that have no shape stay tiles, in the sea.
  */
 public record ShapeMap(TileGrid grid, int width, int height, List<Shape> shapes, List<TileGrid.Tile> apart) {
-    private static final int WIDTH = 404;
+    private static final int WIDTH = 420;
     private static final int MARGIN = 4;
     private static final double LABEL_ROOM = 34;
 

@@ -2,6 +2,7 @@ package occ.pole.internal;
 
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -157,6 +158,18 @@ class StatementTable {
                 .param("at", Utc.at(now))
                 .query((row, number) -> StatementRow.read(row))
                 .optional();
+    }
+
+    List<Statement> all(Collection<StatementId> ids, Instant now) {
+        return jdbc.sql(StatementRow.COLUMNS
+                        + " from pole.statement s "
+                        + StatementRow.JOINS.formatted("s.object")
+                        + " where s.id = any(:ids) and (s.object is null or far.id is not null)"
+                        + " order by s.recorded_at desc, s.id")
+                .param("ids", ids.stream().map(StatementId::value).toArray(UUID[]::new))
+                .param("at", Utc.at(now))
+                .query((row, number) -> StatementRow.read(row))
+                .list();
     }
 
     List<Statement> restingOn(SourceId source, Instant now) {

@@ -1,6 +1,7 @@
 package occ.pole.internal;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import occ.access.Access;
 import occ.access.Transactions;
@@ -171,6 +172,22 @@ class StoredStatements implements Statements {
                             "pole.statement-read",
                             statement.subject().id()));
             return statement;
+        });
+    }
+
+    @Override
+    public List<Statement> all(Actor actor, Collection<StatementId> ids) {
+        return transactions.as(actor, () -> {
+            var found = table.all(ids, clock.instant());
+            var subjects = found.stream()
+                    .map(statement -> statement.subject().id())
+                    .distinct()
+                    .toList();
+            trail.append(
+                    actor,
+                    Entry.of(Operation.CONSULTATION, "pole.statements-read", subjects)
+                            .counting(found.size()));
+            return found;
         });
     }
 

@@ -2,8 +2,10 @@ package occ.tasking.internal;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import occ.access.Access;
+import occ.access.Organisation;
 import occ.access.Organisations;
 import occ.access.Verb;
 import occ.faces.StaleRecord;
@@ -20,6 +22,13 @@ import org.springframework.stereotype.Component;
 /** Assigning the body that answers for a subject. */
 @Component
 class Owning {
+    private static final List<Organisation.Kind> ORDER = List.of(
+            Organisation.Kind.FORCE,
+            Organisation.Kind.REGION,
+            Organisation.Kind.AGENCY,
+            Organisation.Kind.COMMAND,
+            Organisation.Kind.PARTNER);
+
     private final Steps steps;
     private final OwnershipTable table;
     private final Access access;
@@ -32,6 +41,14 @@ class Owning {
         this.access = access;
         this.organisations = organisations;
         this.clock = clock;
+    }
+
+    List<Organisation> possibleOwners() {
+        return organisations.all().stream()
+                .filter(Organisation::competent)
+                .sorted(Comparator.<Organisation>comparingInt(body -> ORDER.indexOf(body.kind()))
+                        .thenComparing(Organisation::name))
+                .toList();
     }
 
     TaskingOutcome assign(Actor actor, int version, OwnerAsked asked) {

@@ -1,6 +1,7 @@
 package occ.tasking.internal;
 
 import java.util.List;
+import occ.access.Organisation;
 import occ.access.Person;
 import occ.access.Transactions;
 import occ.kernel.AccountId;
@@ -93,6 +94,11 @@ class StoredResponse implements Response {
     @Override
     public List<Person> possibleLeads(Actor actor, List<EntityId> subjects) {
         return transactions.as(actor, () -> readings.possibleLeads(subjects));
+    }
+
+    @Override
+    public List<Organisation> possibleOwners() {
+        return owning.possibleOwners();
     }
 
     @Override

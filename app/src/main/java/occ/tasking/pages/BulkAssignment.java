@@ -20,16 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class BulkAssignment {
     private final Response response;
-    private final Bodies bodies;
 
-    BulkAssignment(Response response, Bodies bodies) {
+    BulkAssignment(Response response) {
         this.response = response;
-        this.bodies = bodies;
     }
 
     List<Option> choices(Actor actor, BoardSection section, List<Row> rows) {
         return switch (section) {
-            case WITHOUT_OWNER -> bodies.options();
+            case WITHOUT_OWNER -> Bodies.options(response.possibleOwners());
             case WITHOUT_LEAD, DECLINED -> People.options("Choose an officer", officers(actor, rows));
             case AWAITING_TIER, BAND_A_LOW_TIER, RISK_CARRIED -> List.of();
         };
@@ -46,7 +44,7 @@ class BulkAssignment {
     }
 
     private Optional<OutcomesPage> assignOwner(Actor actor, BoardSection section, List<Row> chosen, Form form) {
-        var owner = form.read().choice("owner", "an owner", bodies.possibleOwners(), Organisation::key);
+        var owner = form.read().choice("owner", "an owner", response.possibleOwners(), Organisation::key);
         var reason = form.read().text("reason", "why this owner", 2_000);
         if (!form.isValid()) {
             return Optional.empty();

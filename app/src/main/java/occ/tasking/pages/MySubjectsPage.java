@@ -21,8 +21,13 @@ public record MySubjectsPage(List<Asked> asked, List<Led> led) {
             @Nullable Mark review,
             List<Lacks> lacks) {}
 
-    /** Something running against a clock; {@code href} leads to the deed that stops it. */
-    public record Lacks(Mark due, String breach, String deed, String href) {}
+    /** Something running against a clock; {@code href} leads to the deed that stops it, if it is the officer's. */
+    public record Lacks(
+            Mark due,
+            String breach,
+            String mustAct,
+            String deed,
+            @Nullable String href) {}
 
     public long late() {
         return led.stream()

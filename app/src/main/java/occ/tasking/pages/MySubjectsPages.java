@@ -2,6 +2,7 @@ package occ.tasking.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import occ.access.Access;
 import occ.adequacy.Clocks;
 import occ.adequacy.Clocks.Running;
 import occ.faces.pages.DateWords;
@@ -26,11 +27,13 @@ class MySubjectsPages {
 
     private final TaskingBoard board;
     private final Clocks clocks;
+    private final Access access;
     private final Clock clock;
 
-    MySubjectsPages(TaskingBoard board, Clocks clocks, Clock clock) {
+    MySubjectsPages(TaskingBoard board, Clocks clocks, Access access, Clock clock) {
         this.board = board;
         this.clocks = clocks;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -64,17 +67,18 @@ class MySubjectsPages {
                 row.interim(),
                 row.reviewDue() == null ? null : Mark.due(row.reviewDue(), today, SOON),
                 clocks.running(actor, row.subject()).stream()
-                        .map(running -> lacks(running, address, today))
+                        .map(running -> lacks(actor, running, address, today))
                         .toList());
     }
 
-    private static Lacks lacks(Running running, String address, LocalDate today) {
+    private Lacks lacks(Actor actor, Running running, String address, LocalDate today) {
         var rule = running.rule();
         return new Lacks(
                 Mark.due(DateWords.lastDay(running.dueAt()), today, SOON),
                 rule.breach(),
+                running.mustAct().words(),
                 rule.deed(),
-                address + rule.path());
+                access.may(actor, rule.verb()) ? address + rule.path() : null);
     }
 
     private static String address(Row row) {

@@ -27,8 +27,9 @@ record Offered(Actor actor, Subject subject, AsAt asAt, Access access) {
 
     @Nullable
     String href(AdequacyRule rule, @Nullable LeadAssignment lead) {
-        var link =
-                rule.equals(TaskingRules.LEAD_NOT_ACCEPTED) ? answer(lead) : link(verb(rule), rule.deed(), rule.path());
+        var link = rule.equals(TaskingRules.LEAD_NOT_ACCEPTED)
+                ? answer(lead)
+                : link(rule.verb(), rule.deed(), rule.path());
         return link == null ? null : link.href();
     }
 
@@ -39,11 +40,5 @@ record Offered(Actor actor, Subject subject, AsAt asAt, Access access) {
     private boolean isAsked(LeadAssignment lead) {
         return lead.answer() instanceof LeadAnswer.Waiting
                 && lead.officer().account().equals(actor.account());
-    }
-
-    private static Verb verb(AdequacyRule rule) {
-        return rule.equals(TaskingRules.NO_TIER) || rule.equals(TaskingRules.BAND_A_LOW_TIER)
-                ? Verb.DECIDE_TIER
-                : Verb.ASSIGN_OWNER;
     }
 }

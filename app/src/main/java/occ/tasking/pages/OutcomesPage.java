@@ -1,6 +1,7 @@
 package occ.tasking.pages;
 
 import java.util.List;
+import occ.faces.pages.OutcomeLine;
 import occ.faces.pages.Words;
 import occ.mapping.SubjectAddress;
 import occ.tasking.BoardSection;
@@ -8,28 +9,20 @@ import occ.tasking.TaskingBoard.Row;
 import occ.tasking.TaskingOutcome;
 
 /** What came of assigning one officer or body to several subjects: subject by subject. */
-public record OutcomesPage(String title, String back, String backTo, List<Line> lines) {
-
-    /** {@code refusal} says why not; it is empty where it was done. */
-    public record Line(String name, String address, String refusal) {
-        public boolean isDone() {
-            return refusal.isEmpty();
-        }
-    }
-
+public record OutcomesPage(String title, String back, String backTo, List<OutcomeLine> lines) {
     static OutcomesPage of(BoardSection section, String who, List<Row> rows, List<TaskingOutcome> outcomes) {
         var lines = rows.stream().map(row -> line(row, outcomes)).toList();
-        var done = lines.stream().filter(Line::isDone).count();
+        var done = OutcomeLine.countDone(lines);
         var title = "%s: %s of %s".formatted(who, done, Words.count(rows.size(), "subject", "subjects"));
         return new OutcomesPage(title, "/tasking/" + section.path(), section.label(), lines);
     }
 
-    private static Line line(Row row, List<TaskingOutcome> outcomes) {
+    private static OutcomeLine line(Row row, List<TaskingOutcome> outcomes) {
         var refusal = outcomes.stream()
                 .filter(outcome -> outcome.subject().equals(row.subject()))
                 .map(outcome -> outcome instanceof TaskingOutcome.Refused refused ? refused.sentence() : "")
                 .findFirst()
                 .orElse("");
-        return new Line(row.name(), SubjectAddress.of(row.kind(), row.reference()), refusal);
+        return new OutcomeLine(row.name(), SubjectAddress.of(row.kind(), row.reference()), refusal);
     }
 }

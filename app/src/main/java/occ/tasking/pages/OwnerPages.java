@@ -25,12 +25,10 @@ class OwnerPages {
 
     private final SubjectsInPaths paths;
     private final Response response;
-    private final Bodies bodies;
 
-    OwnerPages(SubjectsInPaths paths, Response response, Bodies bodies) {
+    OwnerPages(SubjectsInPaths paths, Response response) {
         this.paths = paths;
         this.response = response;
-        this.bodies = bodies;
     }
 
     @GetMapping(PATH)
@@ -44,7 +42,7 @@ class OwnerPages {
             Actor actor, @PathVariable String collection, @PathVariable String reference, HttpServletRequest request) {
         var subject = paths.find(actor, Verb.ASSIGN_OWNER, collection, reference);
         var form = Form.of(request);
-        var owner = form.read().choice("owner", "an owner", bodies.possibleOwners(), Organisation::key);
+        var owner = form.read().choice("owner", "an owner", response.possibleOwners(), Organisation::key);
         var reason = form.read().text("reason", "why this owner", 2_000);
         if (!form.isValid()) {
             return View.invalid(TEMPLATE, page(actor, subject, form));
@@ -59,6 +57,7 @@ class OwnerPages {
     }
 
     private OwnerPage page(Actor actor, Subject subject, Form form) {
-        return OwnerPage.of(subject, response.of(actor, subject.id(), AsAt.NOW), bodies.options(), form);
+        return OwnerPage.of(
+                subject, response.of(actor, subject.id(), AsAt.NOW), Bodies.options(response.possibleOwners()), form);
     }
 }

@@ -68,6 +68,12 @@ class ResponsePanel implements SubjectPanel {
     private Next next(Running running, Offered deeds, SubjectResponse now) {
         var rule = running.rule();
         var due = Mark.due(DateWords.lastDay(running.dueAt()), DateWords.today(clock.instant()), SOON);
-        return new Next(due, rule.breach(), running.mustAct().words(), rule.deed(), deeds.href(rule, now.lead()));
+        return new Next(
+                due,
+                rule.breach(),
+                running.mustAct().words(),
+                "%s. %s".formatted(rule.code(), rule.source()),
+                rule.deed(),
+                deeds.href(rule, now.lead()));
     }
 }

@@ -15,11 +15,12 @@ public record ResponsePanelPage(
         List<Next> next,
         List<Past> past) {
 
-    /** What must happen, by when and by whom; {@code deed} for those who may do it. */
+    /** What must happen, by when and by whom; {@code deed} for those who may do it, {@code source} the rule. */
     public record Next(
             Mark due,
             String breach,
             String mustAct,
+            String source,
             String deed,
             @Nullable String href) {}
 

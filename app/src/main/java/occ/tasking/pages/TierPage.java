@@ -2,6 +2,7 @@ package occ.tasking.pages;
 
 import java.util.Arrays;
 import java.util.List;
+import occ.assessment.FiledAssessment;
 import occ.faces.pages.Form;
 import occ.faces.pages.Option;
 import occ.kernel.Tier;
@@ -11,8 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a chair decides the tier, with the advice and its working beside the form. */
 public record TierPage(
-        SubjectHeading heading, Form form, int version, Present present, List<Option> tiers, boolean interim) {
-    static TierPage of(Subject subject, SubjectResponse response, Form form) {
+        SubjectHeading heading,
+        Form form,
+        int version,
+        Present present,
+        List<Option> tiers,
+        boolean interim,
+        @Nullable Position position) {
+    static TierPage of(Subject subject, SubjectResponse response, List<FiledAssessment> scores, Form form) {
         var advised = response.advice() == null ? null : response.advice().tier();
         return new TierPage(
                 SubjectHeading.of(subject, "Tier"),
@@ -20,7 +27,8 @@ public record TierPage(
                 response.tierVersion(),
                 Present.of(response),
                 Arrays.stream(Tier.values()).map(tier -> option(tier, advised)).toList(),
-                !subject.state().isOnTheMap());
+                !subject.state().isOnTheMap(),
+                Position.of(subject, scores).orElse(null));
     }
 
     private static Option option(Tier tier, @Nullable Tier advised) {

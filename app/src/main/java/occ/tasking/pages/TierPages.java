@@ -5,6 +5,7 @@ import static occ.tasking.pages.SubjectsInPaths.SUBJECT;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import occ.access.Verb;
+import occ.assessment.Assessments;
 import occ.faces.pages.Form;
 import occ.faces.pages.View;
 import occ.kernel.Actor;
@@ -29,10 +30,12 @@ class TierPages {
 
     private final SubjectsInPaths paths;
     private final Response response;
+    private final Assessments assessments;
 
-    TierPages(SubjectsInPaths paths, Response response) {
+    TierPages(SubjectsInPaths paths, Response response, Assessments assessments) {
         this.paths = paths;
         this.response = response;
+        this.assessments = assessments;
     }
 
     @GetMapping(PATH)
@@ -71,6 +74,7 @@ class TierPages {
     }
 
     private TierPage page(Actor actor, Subject subject, Form form) {
-        return TierPage.of(subject, response.of(actor, subject.id(), AsAt.NOW), form);
+        var scores = assessments.of(actor, subject.id(), AsAt.NOW);
+        return TierPage.of(subject, response.of(actor, subject.id(), AsAt.NOW), scores, form);
     }
 }

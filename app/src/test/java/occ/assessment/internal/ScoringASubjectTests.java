@@ -18,6 +18,7 @@ import occ.assessment.GroupsToScore;
 import occ.assessment.Outcome;
 import occ.assessment.Refusal;
 import occ.assessment.Submission;
+import occ.assessment.WaitingAssessment;
 import occ.faces.NoSuchRecord;
 import occ.faces.NotAllowed;
 import occ.faces.StaleRecord;
@@ -160,6 +161,24 @@ class ScoringASubjectTests {
 
         assertThat(assessments.begin(groups.scorer(), subject.id(), OCC_OPEN.id(), Start.EMPTY))
                 .isEqualTo(Outcome.refused(Refusal.SUBJECT_NOT_READY));
+    }
+
+    @Test
+    @DisplayName("What was rejected meanwhile waits for nobody any more")
+    void whatWasRejectedMeanwhileWaitsForNobody() {
+        var subject = groups.inDevelopment("No Group After All");
+        var draft = groups.drafted(subject);
+        assertThat(assessments.mine(groups.scorer()))
+                .extracting(WaitingAssessment::reference)
+                .contains(draft.reference());
+
+        groups.rejected(subject);
+
+        assertThat(assessments.mine(groups.scorer()))
+                .extracting(WaitingAssessment::reference)
+                .doesNotContain(draft.reference());
+        assertThat(assessments.submit(groups.scorer(), draft.reference(), draft.version()))
+                .isEqualTo(new Submission.Refused(Refusal.SUBJECT_NOT_READY));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static occ.assessment.internal.ModelExamples.OCC_OPEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
 import occ.assessment.score.Waterfall.Bar;
 import occ.assessment.score.Waterfall.Kind;
 import occ.assessment.score.Waterfall.Row;
@@ -67,19 +66,10 @@ class WaterfallTests {
         assertThat(waterfall.rows()).hasSize(15);
         assertThat(waterfall.rows())
                 .contains(
-                        new Row("H1", "Physical", "5", "× 5", "22.7", "Lethal", 1),
-                        new Row("H6", "Environmental", "unknown", "× 1", "0.0 to 4.5", "Not known", 0),
-                        new Row("L2", "Trend", "5", "× 1", "", "Rising", 1),
-                        new Row("", "Likelihood", "22 of 25", "× 88%", "−9.2 to −9.7", "", 5),
-                        new Row("", "Threat score", "", "", "67.2 to 71.2", "Band A", 11));
-    }
-
-    @Test
-    void sharedEvidenceIsCountedOnceInASum() {
-        var shared = tarnGate()
-                .with(known("H1", 5))
-                .with(new Answer.Known("H2", 3, "Same report", List.of(evidence("H1")), Answer.Standing.FACT));
-
-        assertThat(Waterfall.of(OCC_OPEN, shared).bars().getLast().evidence()).isEqualTo(10);
+                        new Row("H1", "Physical", "5", "× 5", "22.7", "Lethal"),
+                        new Row("H6", "Environmental", "unknown", "× 1", "0.0 to 4.5", "Not known"),
+                        new Row("L2", "Trend", "5", "× 1", "", "Rising"),
+                        new Row("", "Likelihood", "22 of 25", "× 88%", "−9.2 to −9.7", ""),
+                        new Row("", "Threat score", "", "", "67.2 to 71.2", "Band A"));
     }
 }

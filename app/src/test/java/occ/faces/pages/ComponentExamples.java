@@ -10,6 +10,7 @@ import java.util.Map;
 import occ.faces.Piece;
 import occ.faces.pages.chart.Change;
 import occ.faces.pages.chart.ChartExamples;
+import occ.faces.pages.chart.Rests;
 import occ.faces.pages.chart.Progress;
 import occ.faces.pages.chart.Sparkline;
 import occ.kernel.AsAt;
@@ -143,6 +144,7 @@ final class ComponentExamples {
         add("app/tile", "tile", ChartExamples.forces().tiles().getFirst(), "counts", "groups");
         add("app/waterfall", "chart", ChartExamples.score());
         add("app/waterfall-bar", "bar", ChartExamples.score().bars().getFirst());
+        add("app/rests", "rests", Rests.on("Wounding at the yard, 1B P"));
         add("app/line-chart", "chart", ChartExamples.history());
         add("app/line-event", "mark", ChartExamples.history().marks().getFirst());
         add("app/bar-list", "chart", ChartExamples.rules());

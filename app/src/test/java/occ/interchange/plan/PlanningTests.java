@@ -174,6 +174,29 @@ class PlanningTests {
     }
 
     @Test
+    @DisplayName("R03: a score whoever accepts the return may not check is left out and told, the group is not")
+    void aScoreOutOfReachIsLeftOut() {
+        var plan = plan(
+                SettingExamples.whereScoresAreNotTheirsToCheck(),
+                file("groups.csv", ReturnExamples.GROUPS),
+                file("assessments.csv", """
+                        key,group,model,assessed_by,assessed_on
+                        A1,G1,ocgm-style-v1,DI Field,2016-03-01
+                        """),
+                file("answers.csv", """
+                        assessment,factor,value,rationale
+                        A1,C1,High,Two shootings
+                        """));
+
+        assertThat(plan.assessments()).isEmpty();
+        assertThat(plan.groups()).isNotEmpty();
+        assertThat(plan.problems().stream().filter(ReturnProblem::refuses))
+                .extracting(ReturnProblem::sentence)
+                .containsExactly(
+                        "Whoever accepts the return may not check scores of groups there, so this one is left out");
+    }
+
+    @Test
     @DisplayName("A legacy matrix is taken over as given, the oldest first; a score that decides the band is not")
     void aLegacyMatrixIsTakenOverAsGiven() {
         var plan = plan(

@@ -32,16 +32,22 @@ public final class SettingExamples {
         return with("2D P", false, Set.of(held));
     }
 
+    /** Accepted by somebody who may check no scores in Merseyside. */
+    public static Setting whereScoresAreNotTheirsToCheck() {
+        var known = merseyside();
+        return new Setting(known.today(), known.grade(), known.place(), known.mayGuard(), new Map(Set.of(), false));
+    }
+
     private static Setting with(String grade, boolean mayGuard, Set<Known> held) {
         return new Setting(
                 LocalDate.of(2026, 7, 1),
                 Grade.parse(grade).orElseThrow(),
                 Areas.standard().withKey("merseyside").orElseThrow(),
                 mayGuard,
-                new Map(held));
+                new Map(held, true));
     }
 
-    private record Map(Set<Known> all) implements Setting.MapAsSeen {
+    private record Map(Set<Known> all, boolean filesScores) implements Setting.MapAsSeen {
         @Override
         public Set<Known> held(Collection<Known> identifiers) {
             return identifiers.stream().filter(all::contains).collect(Collectors.toSet());
@@ -52,6 +58,11 @@ public final class SettingExamples {
             return Stream.<ThreatModel>of(ModelExamples.OCC_OPEN, ModelExamples.OCGM_STYLE)
                     .filter(model -> model.id().text().equals(code))
                     .findFirst();
+        }
+
+        @Override
+        public boolean mayFileScores(String place) {
+            return filesScores;
         }
     }
 }

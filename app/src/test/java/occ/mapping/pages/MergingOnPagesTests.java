@@ -60,7 +60,7 @@ class MergingOnPagesTests {
         assertThat(coordinator()
                         .get(one.address() + "/merge?with=" + two.reference())
                         .body())
-                .contains("Are they the same?", "Differs", "Cheshire", "Merseyside")
+                .contains("Are they the same?", "Agrees", "Cheshire", "Merseyside")
                 .contains("Who would be a member of the one that carries on", "Ada Cinder Wharfe")
                 .contains("Cinder Wharf points to it, and its members are read there");
 

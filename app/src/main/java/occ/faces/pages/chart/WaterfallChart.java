@@ -10,7 +10,9 @@ import occ.faces.pages.chart.WaterfallStep.Takes;
 /** How a score comes about: what adds to it, bar after bar, what is taken off, and where it ends. */
 public record WaterfallChart(
         String name, int width, int height, double axis, List<Bar> bars, List<Tick> ticks, List<Tick> limits) {
-    private static final int LABELS = 292;
+    private static final int LABELS = 308;
+    private static final int MOST_CHARACTERS = 15;
+    private static final int WORDS_OF_A_RANGE = 140;
     private static final int AFTER = 34;
     private static final int TOP = 30;
     private static final int PITCH = 25;
@@ -48,6 +50,29 @@ public record WaterfallChart(
             double join,
             double textX,
             boolean isTextInside) {
+        /** On hovering the bar: what it rests on, line by line. */
+        public String basis() {
+            var rests = step.basis();
+            return rests == null || rests.lines().isEmpty()
+                    ? step.label() + ": no item is named"
+                    : step.label() + " rests on\n" + String.join("\n", rests.lines());
+        }
+
+        public boolean isTextBefore() {
+            return isTaken() && textX < hatched.from();
+        }
+
+        /** What is taken off says its weight beside its score, as far as there is room; the table says all. */
+        public String scored() {
+            var both = step.scored() + " " + step.weighed();
+            return isTaken() && both.length() <= MOST_CHARACTERS ? both : step.scored();
+        }
+
+        public String count() {
+            var rests = step.basis();
+            return rests == null ? "" : rests.count();
+        }
+
         public boolean isTaken() {
             return step instanceof Takes;
         }
@@ -113,14 +138,17 @@ public record WaterfallChart(
             var solid = new Span(scale.at(0), scale.span(step.low()));
             var hatched = new Span(scale.at(step.low()), scale.span(step.high() - step.low()));
             var fits = solid.width() > 100;
-            var textX = fits ? solid.from() + 8 : hatched.from() + hatched.width() + 6;
+            var beyond = hatched.width() > WORDS_OF_A_RANGE ? hatched.from() + 8 : hatched.from() + hatched.width() + 6;
+            var textX = fits ? solid.from() + 8 : beyond;
             return new Bar(step, y, step instanceof Ends ? 20 : 16, solid, hatched, fill, 0, textX, fits);
         }
 
         private Bar taken(Takes step, int y) {
             var to = reached - step.low();
             var hatched = new Span(scale.at(to), scale.span(step.low()));
-            return new Bar(step, y, 16, new Span(0, 0), hatched, "", 0, hatched.from() - 6, false);
+            var hasRoomBefore = hatched.from() - scale.at(0) > WORDS_OF_A_RANGE / 2;
+            var textX = hasRoomBefore ? hatched.from() - 6 : hatched.from() + hatched.width() + 6;
+            return new Bar(step, y, 16, new Span(0, 0), hatched, "", 0, textX, false);
         }
     }
 }

@@ -1,6 +1,8 @@
 package occ.faces.pages.chart;
 
+import java.util.List;
 import occ.faces.pages.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /** A step of a waterfall. {@code low} and {@code high} differ where something is unknown. */
 public sealed interface WaterfallStep {
@@ -14,7 +16,7 @@ public sealed interface WaterfallStep {
     String words();
 
     /** A factor: {@code score} and {@code weight} in words, “5 of 5”, “× 4”. */
-    record Adds(String code, String label, String score, String weight, double low, double high)
+    record Adds(String code, String label, String score, String weight, double low, double high, Rests rests)
             implements WaterfallStep {
         @Override
         public String words() {
@@ -32,8 +34,13 @@ public sealed interface WaterfallStep {
         }
     }
 
-    /** What is taken off again; the amounts are positive. */
-    record Takes(String label, String score, String weight, double low, double high) implements WaterfallStep {
+    /** What is taken off again, for what its parts say; the amounts are positive. */
+    record Takes(String label, String score, String weight, double low, double high, List<Part> parts)
+            implements WaterfallStep {
+        public Takes {
+            parts = List.copyOf(parts);
+        }
+
         @Override
         public String words() {
             return "−" + Numbers.of(low, 1) + (low == high ? "" : " to −" + Numbers.of(high, 1));
@@ -68,6 +75,22 @@ public sealed interface WaterfallStep {
             case Sums _, Ends _ -> "";
         };
     }
+
+    /** What stands behind the figure; the sums rest on the steps above them. */
+    default @Nullable Rests basis() {
+        return switch (this) {
+            case Adds adds -> adds.rests();
+            case Takes takes -> Rests.all(takes.parts().stream().map(Part::rests));
+            case Sums _, Ends _ -> null;
+        };
+    }
+
+    default List<Part> listed() {
+        return this instanceof Takes takes ? takes.parts() : List.of();
+    }
+
+    /** A question among those a step is made of, which has no bar of its own and a row in the table. */
+    record Part(String code, String label, String score, Rests rests) {}
 
     default String code() {
         return "";

@@ -12,6 +12,7 @@ import occ.faces.pages.chart.LineChart.Point;
 import occ.faces.pages.chart.TileGrid.Place;
 import occ.faces.pages.chart.WaterfallStep.Adds;
 import occ.faces.pages.chart.WaterfallStep.Ends;
+import occ.faces.pages.chart.WaterfallStep.Part;
 import occ.faces.pages.chart.WaterfallStep.Sums;
 import occ.faces.pages.chart.WaterfallStep.Takes;
 
@@ -74,16 +75,30 @@ public final class ChartExamples {
                 "Harm adds up to 75.0 to 79.2, because one factor is unknown. Likelihood takes off 9.0 to 9.5. The"
                         + " threat score is 66.0 to 69.7, band A at both ends.",
                 List.of(
-                        new Adds("H1", "Physical", "5 of 5", "× 5", 20.83, 20.83),
-                        new Adds("H2", "Psychological", "3 of 5", "× 4", 10, 10),
-                        new Adds("H3", "Financial", "3 of 5", "× 3", 7.5, 7.5),
-                        new Adds("H4", "Community", "4 of 5", "× 4", 13.33, 13.33),
-                        new Adds("H5", "Organisational position", "3 of 5", "× 2", 5, 5),
-                        new Adds("H6", "Environmental", "? of 5", "× 1", 0, 4.17),
-                        new Adds("H7", "Victim vulnerability", "4 of 5", "× 3", 10, 10),
-                        new Adds("H8", "Geographic scope", "5 of 5", "× 2", 8.33, 8.33),
+                        new Adds(
+                                "H1",
+                                "Physical",
+                                "5 of 5",
+                                "× 5",
+                                20.83,
+                                20.83,
+                                Rests.on("Wounding at the yard, 1B P", "Firearm recovered, 1A P")),
+                        new Adds("H2", "Psychological", "3 of 5", "× 4", 10, 10, Rests.NOTHING),
+                        new Adds("H3", "Financial", "3 of 5", "× 3", 7.5, 7.5, Rests.NOTHING),
+                        new Adds("H4", "Community", "4 of 5", "× 4", 13.33, 13.33, Rests.NOTHING),
+                        new Adds("H5", "Organisational position", "3 of 5", "× 2", 5, 5, Rests.NOTHING),
+                        new Adds("H6", "Environmental", "? of 5", "× 1", 0, 4.17, Rests.NOTHING),
+                        new Adds("H7", "Victim vulnerability", "4 of 5", "× 3", 10, 10, Rests.NOTHING),
+                        new Adds("H8", "Geographic scope", "5 of 5", "× 2", 8.33, 8.33, Rests.NOTHING),
                         new Sums("Harm", 75, 79.2),
-                        new Takes("Likelihood", "22 of 25", "× 88%", 9, 9.5),
+                        new Takes(
+                                "Likelihood",
+                                "22 of 25",
+                                "× 88%",
+                                9,
+                                9.5,
+                                List.of(new Part(
+                                        "L1", "Frequency and volume", "4 of 5", Rests.on("Weekly loads, 2B C")))),
                         new Ends("Threat score", 66, 69.7)),
                 100,
                 20,

@@ -48,6 +48,19 @@ class WaterfallChartTests {
     }
 
     @Test
+    void eachBarNamesWhatItRestsOn() {
+        assertThat(bars.getFirst().count()).isEqualTo("2 items");
+        assertThat(bars.getFirst().basis()).contains("Wounding at the yard, 1B P", "Firearm recovered, 1A P");
+        assertThat(bars.get(1).count()).isEqualTo("none");
+        assertThat(bars.get(9).count())
+                .as("likelihood rests on what its parts do")
+                .isEqualTo("1 item");
+        assertThat(bars.getLast().count())
+                .as("a sum rests on the bars above it")
+                .isEmpty();
+    }
+
+    @Test
     void staysInsideItsOwnWidth() {
         var chart = ChartExamples.score();
 
