@@ -7,18 +7,16 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.CountDownLatch;
 import occ.access.Role;
 import occ.testing.People;
-import occ.testing.WholeApplication;
 import occ.work.Jobs;
 import occ.work.Jobs.Finish;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@WholeApplication
+@InTheMadeWorld
 class AdministeringAccountsJourney {
-    @LocalServerPort
-    int port;
+    @Autowired
+    Visitors visitors;
 
     @Autowired
     People people;
@@ -29,16 +27,13 @@ class AdministeringAccountsJourney {
     @Test
     @DisplayName("A newcomer gets an account, a password of their own, and a privileged role by two persons")
     void aNewcomerGetsAnAccount() {
-        var first = people.signInName(people.another("force:kent", Role.ADMINISTRATOR));
-        var second = people.signInName(people.another("force:kent", Role.ADMINISTRATOR));
-        var handed = openedBy(first);
+        var handed = openedByAnAdministrator();
         choosesAPassword(handed);
-        confirmedBy(second);
+        confirmedByAnother();
     }
 
-    private String openedBy(String administrator) {
-        try (var visitor = new Visitor("http://localhost:" + port)) {
-            visitor.signIn(administrator, People.PASSWORD);
+    private String openedByAnAdministrator() {
+        try (var visitor = visitors.newlyAs("administrator")) {
             visitor.follow("Accounts").shoot("accounts");
             visitor.follow("Open an account")
                     .fill("Full name", "Ch Insp Yewande Tarrant")
@@ -65,7 +60,7 @@ class AdministeringAccountsJourney {
     }
 
     private void choosesAPassword(String handed) {
-        try (var visitor = new Visitor("http://localhost:" + port)) {
+        try (var visitor = visitors.nobody()) {
             visitor.signIn("yewande.tarrant", handed).sees("somebody else has seen it");
             visitor.fill("Present password", handed)
                     .fill("New password", "four unrelated words suffice")
@@ -77,11 +72,9 @@ class AdministeringAccountsJourney {
         }
     }
 
-    private void confirmedBy(String administrator) {
-        try (var visitor = new Visitor("http://localhost:" + port)) {
-            visitor.signIn(administrator, People.PASSWORD)
-                    .sees("Ch Insp Yewande Tarrant as Tasking chair?")
-                    .shoot("work-decision-waits");
+    private void confirmedByAnother() {
+        try (var visitor = visitors.newlyAs("second-administrator")) {
+            visitor.sees("Ch Insp Yewande Tarrant as Tasking chair?").shoot("work-decision-waits");
             visitor.open("/accounts/grants");
             visitor.page()
                     .getByRole(AriaRole.BUTTON)
@@ -104,7 +97,7 @@ class AdministeringAccountsJourney {
             goOn.await();
             return new Finish("1,200 lines were read, 3 need a look.", "/jobs");
         });
-        try (var visitor = new Visitor("http://localhost:" + port)) {
+        try (var visitor = visitors.nobody()) {
             visitor.signIn(people.signInName(analyst), People.PASSWORD);
             visitor.open(job.path());
             visitor.page().getByText("480 of 1,200").first().waitFor();

@@ -1,0 +1,44 @@
+package occ.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByLabelOptions;
+
+/** What somebody puts into the form of a nomination. */
+record Nomination(String name) {
+    static Nomination of(String name) {
+        return new Nomination(name);
+    }
+
+    Visitor filledInBy(Visitor visitor) {
+        return fillIn(visitor.open("/nominations/new"));
+    }
+
+    Visitor fillIn(Visitor visitor) {
+        visitor.fill("Name of the group", name)
+                .fill(
+                        "What they do, and why they belong on the map",
+                        "Heroin by parcel to three towns, through students paid to receive it.")
+                .select("Theme that fits best", "Drugs (UK and International)")
+                .select("Force or place where they mainly are", "Lancashire")
+                .fill("What the source is", "Intelligence log 214 of 26 February 2026")
+                .select("Kind of source", "Official")
+                .fill("Grade", "2B P");
+        member(visitor, 1, "Unknown male 1", "Principal");
+        member(visitor, 2, "Ferdie Askerwell", "Lieutenant: manages others");
+        member(visitor, 3, "Rosalind Pickersgill", "Logistics or courier");
+        var unknown = memberOf(visitor, 1);
+        unknown.getByLabel("If not identified: item it rests on").fill("Intelligence log 219");
+        unknown.getByLabel("Its grade").fill("2C P");
+        return visitor;
+    }
+
+    private static void member(Visitor visitor, int row, String name, String role) {
+        var member = memberOf(visitor, row);
+        member.getByLabel("Member " + row + ": name or reference").fill(name);
+        member.getByLabel("Role").selectOption(role);
+    }
+
+    private static Locator memberOf(Visitor visitor, int row) {
+        return visitor.page().getByLabel("Member " + row, new GetByLabelOptions().setExact(true));
+    }
+}

@@ -1,0 +1,39 @@
+package occ.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+
+/** Fills in the scoring form that a visitor has open, factor by factor. */
+record Scorer(Visitor visitor, List<Integer> judged) {
+    private static final List<String> BECAUSE = List.of(
+            "Two seizures in January, and what the custody record says of both couriers.",
+            "Three witnesses withdrew within a week; one names the reason.",
+            "The pattern of visits to the yard over six weeks, seen twice by the team.",
+            "What the prison reports say of who gives the orders, checked against call data.");
+
+    /** Everything is answered but the last factor, which is not known. */
+    void answerAll() {
+        var questions = visitor.page().locator(".app-question");
+        var number = questions.count();
+        for (var i = 0; i < number; i++) {
+            answer(questions.nth(i), i, i < number - 1);
+        }
+        citeTheFirstStatement(questions.first());
+    }
+
+    private void answer(Locator question, int number, boolean known) {
+        var answers = question.getByRole(AriaRole.GROUP).first().getByRole(AriaRole.RADIO);
+        var offered = answers.count();
+        answers.nth(known ? Math.min(judged.get(number % judged.size()), offered - 2) : offered - 1)
+                .check();
+        question.getByRole(AriaRole.TEXTBOX).fill(BECAUSE.get(number % BECAUSE.size()));
+    }
+
+    private static void citeTheFirstStatement(Locator question) {
+        var evidence = question.locator("summary").first();
+        evidence.click();
+        question.getByRole(AriaRole.CHECKBOX).first().check();
+        evidence.click();
+    }
+}

@@ -1,0 +1,66 @@
+package occ.journey;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+
+/** Pictures of pages, beside the build; {@code bin/screenshots} takes them over into the documentation. */
+final class Screenshots {
+    private static final Path FOLDER = Path.of("target", "screenshots");
+    private static final int HIGHEST = 2_000;
+
+    // References are random, so that they tell nothing. In a picture each is replaced by one that is the same at every
+    // run, or no two runs would look alike.
+    //
+    // A browser writes the pattern of a date in the language of the machine, so the field stands as it does without
+    // script. What sticks to the foot of the window would lie across the middle of a picture that is longer.
+    private static final String STEADY = """
+        () => {
+          document.querySelectorAll("input[type=date]").forEach((date) => (date.type = "text"));
+          document.querySelectorAll(".app-sticky, .app-register__apply").forEach((bar) => (bar.style.position = "static"));
+          const seen = new Map();
+          const steady = (reference) => {
+            if (!seen.has(reference)) {
+              const number = Math.imul(seen.size + 1, 2654435761) >>> 0;
+              const signs = (number.toString(36) + "4k7m2x9q").toUpperCase().slice(0, 8);
+              seen.set(reference, reference.slice(0, 4) + signs.slice(0, 4) + "-" + signs.slice(4) + "-" + signs[2]);
+            }
+            return seen.get(reference);
+          };
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()) {
+            const node = texts.currentNode;
+            node.data = node.data.replace(/\\b[A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\\b/g, steady);
+          }
+        }
+        """;
+
+    private Screenshots() {}
+
+    static void steady(Page page) {
+        page.evaluate(STEADY);
+    }
+
+    static void take(Page page, String name) {
+        var high = Math.min(HIGHEST, (int) page.evaluate("document.documentElement.scrollHeight"));
+        var shot = page.screenshot(
+                new ScreenshotOptions().setFullPage(true).setClip(0, 0, page.viewportSize().width, high));
+        try {
+            Files.createDirectories(FOLDER);
+            ImageIO.write(
+                    inFewColours(shot), "png", FOLDER.resolve(name + ".png").toFile());
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static BufferedImage inFewColours(byte[] shot) throws IOException {
+        return Palette.of(ImageIO.read(new ByteArrayInputStream(shot)));
+    }
+}
