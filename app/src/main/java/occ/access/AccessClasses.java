@@ -1,6 +1,7 @@
 package occ.access;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import occ.kernel.Actor;
 import occ.kernel.ClassId;
@@ -20,6 +21,12 @@ public interface AccessClasses {
      * compartment stays in it, whoever says it; what is said of something under conditions stays with its owner's line.
      */
     ClassId narrowest(Actor actor, AccessClass wanted, Collection<ClassId> spokenOf);
+
+    /**
+     * The classes whose rows everybody may read who may read this one. What adds up rows for all readers of a record
+     * counts these alone, so that no figure tells some of them of what they may not see.
+     */
+    List<ClassId> readByAllWhoRead(ClassId id);
 
     boolean mayRead(Actor actor, ClassId id);
 

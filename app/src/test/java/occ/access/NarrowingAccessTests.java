@@ -55,6 +55,18 @@ class NarrowingAccessTests {
         assertThat(narrowed(closed("force:merseyside"), closed("region:NW"))).isEqualTo(closed("force:merseyside"));
     }
 
+    @Test
+    @DisplayName("Everybody who reads a record reads what is open and no higher marked, and nothing under conditions")
+    void whatEverybodyReadsWhoReadsARecord() {
+        var actor = people.with("command", Role.ANALYST);
+        var record = transactions.as(actor, () -> classes.of(actor, open("force:kent")));
+        var elsewhere = transactions.as(actor, () -> classes.of(actor, open("force:merseyside")));
+        var held = transactions.as(actor, () -> classes.of(actor, closed("force:kent")));
+
+        assertThat(classes.readByAllWhoRead(record)).contains(record, elsewhere).doesNotContain(held);
+        assertThat(classes.readByAllWhoRead(held)).contains(record, held);
+    }
+
     private AccessClass narrowed(AccessClass wanted, AccessClass spokenOf) {
         Actor actor = people.admittedTo(Compartment.SAFEGUARDING, "command", Role.ANALYST);
         return transactions.as(

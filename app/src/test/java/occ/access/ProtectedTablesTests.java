@@ -46,10 +46,13 @@ class ProtectedTablesTests {
     private static final Map<String, String> RUN_AS_OWNER = new TreeMap<>(Map.of(
             "access.raise_version", "a trigger that counts",
             "pole.keep_names_in_step", "a trigger that copies a name with its own class",
+            "pole.keep_heard_in_step", "a trigger that keeps the newest day of each class apart",
             "pole.search_names", "applies the classes itself, from the setting inside",
             "pole.find_names", "applies the classes itself, from the setting inside",
             "audit.entries_of_the_actor", "the actor’s own lines, from the setting inside",
             "audit.lines_of_the_actor_beside", "the actor’s own lines, from the setting inside",
+            "picture.analyse_register", "answers nothing: only an owner may analyse a table",
+            "interchange.leave_standing", "answers nothing: notes each hidden statement under its own class",
             "work.end_lost_jobs", "ends lost jobs of everybody and tells their number"));
 
     private static final String USED = """
@@ -194,6 +197,7 @@ class ProtectedTablesTests {
                    coalesce(p.proconfig::text like '%search_path=%', false) as pinned,
                    prosrc ~ 'current_setting\\(''occ\\.(bits|account)''\\)' as asks,
                    p.prorettype = 'trigger'::regtype as trigger,
+                   p.prorettype in ('trigger'::regtype, 'void'::regtype) as silent,
                    has_function_privilege('public', p.oid, 'execute') as anybody
               from pg_proc p
               join pg_namespace n on n.oid = p.pronamespace
@@ -205,10 +209,10 @@ class ProtectedTablesTests {
                     assertThat(row.getBoolean("pinned"))
                             .as("%s pins its search path", name)
                             .isTrue();
-                    if (!row.getBoolean("trigger")) {
-                        assertThat(row.getBoolean("anybody"))
-                                .as("%s is not for everybody", name)
-                                .isFalse();
+                    assertThat(row.getBoolean("anybody") && !row.getBoolean("trigger"))
+                            .as("%s is not for everybody", name)
+                            .isFalse();
+                    if (!row.getBoolean("silent")) {
                         assertThat(row.getBoolean("asks") || name.equals("work.end_lost_jobs"))
                                 .as("%s asks for whom it reads", name)
                                 .isTrue();

@@ -1,6 +1,7 @@
 package occ.access.internal;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import occ.access.AccessClass;
@@ -56,6 +57,15 @@ class StoredAccessClasses implements AccessClasses {
     @Override
     public ClassId narrowest(Actor actor, AccessClass wanted, Collection<ClassId> spokenOf) {
         return of(actor, spokenOf.stream().map(this::get).reduce(wanted, this::narrower));
+    }
+
+    @Override
+    public List<ClassId> readByAllWhoRead(ClassId id) {
+        var narrow = get(id);
+        return standings.classes().entrySet().stream()
+                .filter(entry -> narrower(narrow, entry.getValue()).equals(narrow))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private AccessClass narrower(AccessClass one, AccessClass other) {

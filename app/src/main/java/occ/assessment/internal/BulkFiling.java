@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import occ.access.Access;
 import occ.access.Verb;
 import occ.assessment.ApprovedElsewhere;
@@ -33,6 +34,7 @@ import occ.audit.Operation;
 import occ.audit.Trail;
 import occ.faces.NoSuchRecord;
 import occ.kernel.Actor;
+import occ.kernel.ClassId;
 import occ.kernel.EntityId;
 import occ.kernel.EntityRef;
 import occ.kernel.Reference;
@@ -84,7 +86,7 @@ class BulkFiling {
         require(actor, placed.values());
         requireTwoPersons(actor, assessments);
         var now = clock.instant();
-        var bases = confidence.of(subjects, now);
+        var bases = confidence.of(classes(placed), now);
         var known = new HashMap<ModelId, ThreatModel>();
         var filed = assessments.stream()
                 .map(one -> {
@@ -97,6 +99,11 @@ class BulkFiling {
         table.add(filed);
         trail.append(actor, Entry.of(Operation.COLLECTION, "assessment.filed-in-bulk", subjects));
         tell(actor, subjects);
+    }
+
+    private static Map<EntityId, ClassId> classes(Map<EntityId, Placed> placed) {
+        return placed.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().accessClass()));
     }
 
     private Map<EntityId, Placed> found(List<EntityId> subjects) {

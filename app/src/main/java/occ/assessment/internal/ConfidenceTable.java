@@ -3,17 +3,21 @@ package occ.assessment.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import occ.assessment.ConfidenceBasis;
+import occ.access.AccessClasses;
+import occ.kernel.ClassId;
 import occ.kernel.EntityId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the statements about subjects and their members are like, as far as the actor may see them. */
+/**
+ * What the statements about subjects and their members are like. A score is shown to everybody who may see its subject,
+ * so only statements count that they all may see: a scorer's own clearance shows in no figure.
+ */
 @Component
 class ConfidenceTable {
     static final ConfidenceBasis NOTHING = new ConfidenceBasis(0, 0, 0, 0);
@@ -21,8 +25,10 @@ class ConfidenceTable {
     // Predicates are stored codes of pole: 5 nationality, which feeds nothing here (R43), 100 member of,
     // 119 is the person. A grade is stored as source, information, handling: 11x, 12x and 22x are 1A, 1B and 2B.
     private static final String BASES = """
-            with reached as (
-                 select subject, subject as entity from unnest(:subjects::uuid[]) as asked (subject)
+            with open as (
+                 select * from unnest(:subjects::uuid[], :classes::int[]) as open (subject, class)),
+            reached as (
+                 select subject, subject as entity from open
                  union
                  select m.object, m.subject from pole.statement_now m where m.object = any(:subjects) and m.predicate = 100
                  union
@@ -33,24 +39,36 @@ class ConfidenceTable {
                    count(distinct s.source) as sources
               from reached r
               join pole.statement_now s on s.subject = r.entity
+              join open on open.subject = r.subject and open.class = s.class
              where s.predicate <> 5
              group by r.subject
             """;
 
     private final JdbcClient jdbc;
+    private final AccessClasses classes;
 
-    ConfidenceTable(JdbcClient jdbc) {
+    ConfidenceTable(JdbcClient jdbc, AccessClasses classes) {
         this.jdbc = jdbc;
+        this.classes = classes;
     }
 
-    ConfidenceBasis of(EntityId subject, Instant now) {
-        return of(List.of(subject), now).getOrDefault(subject, NOTHING);
+    ConfidenceBasis of(EntityId subject, ClassId accessClass, Instant now) {
+        return of(Map.of(subject, accessClass), now).getOrDefault(subject, NOTHING);
     }
 
-    Map<EntityId, ConfidenceBasis> of(Collection<EntityId> subjects, Instant now) {
+    /** @param subjects with the class of each */
+    Map<EntityId, ConfidenceBasis> of(Map<EntityId, ClassId> subjects, Instant now) {
+        var of = new ArrayList<UUID>();
+        var open = new ArrayList<Integer>();
+        subjects.forEach((subject, accessClass) -> classes.readByAllWhoRead(accessClass)
+                .forEach(one -> {
+                    of.add(subject.value());
+                    open.add(one.value());
+                }));
         var bases = new HashMap<EntityId, ConfidenceBasis>();
         jdbc.sql(BASES)
-                .param("subjects", subjects.stream().map(EntityId::value).toArray(UUID[]::new))
+                .param("subjects", of.toArray(UUID[]::new))
+                .param("classes", open.toArray(Integer[]::new))
                 .param("now", Utc.at(now))
                 .query(row -> {
                     bases.put(new EntityId(row.getObject("subject", UUID.class)), basis(row));

@@ -105,14 +105,14 @@ class Drafting {
         }
         return switch (Assessment.begin(AssessmentId.next(), subject.ref(), model, actor)) {
             case Outcome.Refused<Draft>(var why) -> Outcome.refused(why);
-            case Outcome.Done<Draft>(var draft) -> Outcome.done(file(actor, subject, started(actor, draft, start)));
+            case Outcome.Done<Draft>(var draft) -> Outcome.done(file(actor, subject, started(actor, subject, draft, start)));
         };
     }
 
-    private Draft started(Actor actor, Draft empty, Start start) {
+    private Draft started(Actor actor, Subject subject, Draft empty, Start start) {
         var form = empty.form();
         var assessed = empty.withConfidence(Confidence.of(
-                confidence.of(form.subject().id(), clock.instant()),
+                confidence.of(subject.id(), subject.accessClass(), clock.instant()),
                 form.model().confidence()));
         if (start == Start.EMPTY) {
             return assessed;
@@ -166,10 +166,11 @@ class Drafting {
 
     Outcome<FiledAssessment> hold(Actor actor, Reference reference, int version, ConfidenceLevel level, String reason) {
         var filed = filing.found(reference);
-        require(actor, subjects.get(actor, filed.subject()));
+        var subject = subjects.get(actor, filed.subject());
+        require(actor, subject);
         var typed = level.label() + "\n" + reason;
         filing.requireVersion(filed, version, new Difference("Confidence", typed, held(filed)));
-        return change(actor, filed, "assessment.confidence-held", draft -> switch (rested(draft)
+        return change(actor, filed, "assessment.confidence-held", draft -> switch (rested(subject, draft)
                 .hold(level, reason, actor)) {
             case Outcome.Done<Confidence>(var held) -> Outcome.done(draft.withConfidence(held));
             case Outcome.Refused<Confidence>(var why) -> Outcome.refused(why);
@@ -201,7 +202,7 @@ class Drafting {
         if (!journey.isReady(subject)) {
             return new Submission.Refused(Refusal.SUBJECT_NOT_READY);
         }
-        var submission = draft.withConfidence(rested(draft)).submit(actor, clock.instant());
+        var submission = draft.withConfidence(rested(subject, draft)).submit(actor, clock.instant());
         if (submission instanceof Submission.Accepted(var submitted)) {
             keep(actor, filed, submitted, subject);
         }
@@ -217,10 +218,10 @@ class Drafting {
         }
     }
 
-    private Confidence rested(Draft draft) {
+    private Confidence rested(Subject subject, Draft draft) {
         var form = draft.form();
         var limits = form.model().confidence();
-        var basis = confidence.of(form.subject().id(), clock.instant());
+        var basis = confidence.of(subject.id(), subject.accessClass(), clock.instant());
         return form.confidence() == null
                 ? Confidence.of(basis, limits)
                 : form.confidence().restedOn(basis, limits);

@@ -18,6 +18,7 @@ import occ.access.Role;
 import occ.access.Transactions;
 import occ.assessment.Assessments;
 import occ.assessment.Assurance;
+import occ.assessment.ConfidenceBasis;
 import occ.assessment.ConfidenceLevel;
 import occ.assessment.FiledAssessment;
 import occ.assessment.GroupsToScore;
@@ -173,6 +174,23 @@ class StoredScoresTests {
         assertThat(stored(placed).scores()).isEqualTo(stored(plain).scores());
         assertThat(column(placed, "confidence")).isEqualTo("HIGH");
         assertThat(column(plain, "confidence")).isEqualTo("LOW");
+    }
+
+    @Test
+    @DisplayName("Confidence counts what every reader of the subject may see: the scorer's own clearance shows in no figure")
+    void confidenceCountsWhatEveryReaderMaySee() {
+        var group = groups.inDevelopment("Shown To All");
+        var draft = groups.drafted(group);
+        groups.saidInConfidence(
+                group.ref(), Predicate.DESCRIPTION, "Their driver talks to us", groups.source("Confidential report"));
+        groups.said(group.ref(), Predicate.DESCRIPTION, "Seen at the yard", "1B P", groups.source("Open report"));
+
+        assertThat(basis(groups.submitted(draft)).items())
+                .isEqualTo(basis(draft).items() + 1);
+    }
+
+    private static ConfidenceBasis basis(FiledAssessment filed) {
+        return Objects.requireNonNull(filed.form().confidence()).basis();
     }
 
     @Test
