@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import occ.access.Forbidden;
 import occ.access.Role;
 import occ.access.Transactions;
@@ -65,7 +66,7 @@ class RegisterTests {
     @ParameterizedTest
     @EnumSource
     void aFacetSaysWhatChoosingWouldFind(Facet facet) {
-        var counts = list(ALL).counts().get(facet);
+        var counts = Objects.requireNonNull(list(ALL).counts().get(facet));
 
         assertThat(counts).as("counts of %s", facet).matches(some -> some.isEmpty() != facet.isCounted());
         for (var count : counts.subList(0, Math.min(6, counts.size()))) {
