@@ -22,9 +22,9 @@ class WithoutScriptJourney {
                     .open("/search?q=Tarn+Gate")
                     .follow(GROUP);
             analyst.open(analyst.path() + "/assessments/new")
-                    .choose("OCC-Open v1")
-                    .choose("From last time’s answers");
-            analyst.press("Begin").press("Save the draft").sees("OCC-Open v1");
+                    .choose("OCGM-style matrix v1")
+                    .choose("From empty");
+            analyst.press("Begin").press("Save the draft").sees("OCGM-style matrix v1");
             Nomination.of("Ivory Reach")
                     .filledInBy(analyst)
                     .press("Check your answers")
