@@ -26,7 +26,13 @@ import org.springframework.web.util.pattern.PathPatternParser;
 class HiddenRowsTests {
     /** Tables that hold nothing these readers may see in a world of this size, each with the reason. */
     private static final List<String> NEVER_OPEN = List.of(
-            "mapping.child_membership" // a child’s membership is for the safeguarding circle only
+            "mapping.child_membership", // a child’s membership is for the safeguarding circle only
+            "interchange.left_standing" // made by an undo alone
+            );
+
+    /** Tables that hold nothing hidden in this world, each with the test that proves their readers. */
+    private static final List<String> NEVER_HIDDEN = List.of(
+            "interchange.left_standing" // made by an undo alone: ImportingTests.aHiddenRecordStaysForItsReaders
             );
 
     /** Addresses that no row hidden from their reader can be behind. */
@@ -73,7 +79,11 @@ class HiddenRowsTests {
     void everyProtectedTableHasRowsOfBothKinds() {
         assertThat(visits.hiddenFromTheChair())
                 .as("a new protected table needs a hidden row in the world of this test (Story)")
-                .allSatisfy((table, rows) -> assertThat(rows).as(table).isPositive());
+                .allSatisfy((table, rows) -> {
+                    if (!NEVER_HIDDEN.contains(table)) {
+                        assertThat(rows).as(table).isPositive();
+                    }
+                });
         assertThat(visits.openToTheAnalyst()).allSatisfy((table, rows) -> {
             if (!NEVER_OPEN.contains(table)) {
                 assertThat(rows).as(table).isPositive();

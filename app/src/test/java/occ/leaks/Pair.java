@@ -2,6 +2,7 @@ package occ.leaks;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Pair {
     private final List<String> differences = new ArrayList<>();
     private final Set<String> logged = new TreeSet<>();
     private final Set<String> unlogged = new TreeSet<>();
+    private final Map<String, String> twins = new HashMap<>();
 
     Pair(Actor reader, House house, Browser whole, Browser without) {
         this.reader = reader;
@@ -42,7 +44,7 @@ final class Pair {
         House.moveOn();
         var shape = REFERENCE.matcher(path).replaceAll("{reference}").replaceAll("\\?.*", "");
         var looks = shape.contains("{reference}") && !logged.contains(shape) ? house.looksAtRecords(reader) : -1;
-        var other = CompletableFuture.supplyAsync(() -> without.get(path));
+        var other = CompletableFuture.supplyAsync(() -> without.get(inTheOther(path)));
         var answer = whole.get(path);
         if (looks >= 0 && answer.statusCode() == 200) {
             (house.looksAtRecords(reader) > looks ? logged : unlogged).add(shape);
@@ -58,12 +60,12 @@ final class Pair {
     /** Whether a page differs at this moment. */
     boolean differ(String path) {
         House.moveOn();
-        return !read(whole.get(path)).equals(read(without.get(path)));
+        return !read(whole.get(path)).equals(read(without.get(inTheOther(path))));
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields) {
         House.moveOn();
-        var other = CompletableFuture.supplyAsync(() -> without.postAsIs(path, with(withoutToken, fields)));
+        var other = CompletableFuture.supplyAsync(() -> without.postAsIs(inTheOther(path), with(withoutToken, fields)));
         var answer = whole.postAsIs(path, with(wholeToken, fields));
         return compared("POST " + path + " " + fields, answer, other.join());
     }
@@ -81,8 +83,27 @@ final class Pair {
         var second = read(other);
         if (!first.equals(second)) {
             differences.add("%s: %s%n%s".formatted(reader.name(), what, apart(first, second)));
+        } else {
+            pairUp(one.body(), other.body());
         }
         return one;
+    }
+
+    /** Pages that say the same name the same things in the same places, each house by its own references. */
+    private void pairUp(String one, String other) {
+        var here = REFERENCE.matcher(one);
+        var there = REFERENCE.matcher(other);
+        while (here.find() && there.find()) {
+            if (!here.group().equals(there.group())) {
+                twins.put(here.group(), there.group());
+            }
+        }
+    }
+
+    private String inTheOther(String path) {
+        return REFERENCE
+                .matcher(path)
+                .replaceAll(found -> twins.getOrDefault(found.group(), found.group()));
     }
 
     private static Map<String, String> with(String token, Map<String, String> fields) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import occ.Route;
 import occ.access.Access;
 import occ.access.Role;
@@ -213,8 +214,20 @@ final class Visits implements AutoCloseable {
                 addresses.add("/entities/" + told.reference() + "?as-at=" + day);
             }
         }
+        addresses.addAll(chosen());
         addresses.addAll(hiddenAddresses(reader, false));
         return addresses;
+    }
+
+    /** What the register asks about lines that were ticked, of which one is hidden. */
+    private List<String> chosen() {
+        var ticked = "?subject=%s&subject=%s"
+                .formatted(
+                        made.open().main().reference().text(),
+                        made.compartment().main().reference().text());
+        return Stream.of("owner", "lead", "review")
+                .map(deed -> "/chosen/groups/" + deed + ticked)
+                .toList();
     }
 
     /** Every address that has a record in it, with records that are hidden. */

@@ -62,8 +62,8 @@ class Readings {
     }
 
     ResponseHistory history(Actor actor, EntityId subject, AsAt asAt) {
-        steps.requireThere(subject);
         var at = asAt.instant(clock.instant());
+        steps.requireThere(subject, at);
         trail.append(actor, Entry.of(Operation.CONSULTATION, "tasking.response-read", subject));
         return new ResponseHistory(tiers.of(subject, at), owners.of(subject, at), leads.of(subject, at));
     }

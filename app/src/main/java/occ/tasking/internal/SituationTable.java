@@ -66,9 +66,15 @@ class SituationTable {
                 .single();
     }
 
-    boolean isThere(EntityId subject) {
-        return jdbc.sql("select exists (select from mapping.subject_now where id = :subject)")
+    /** Whether it was on record then: what an undone import brought still was, on the days it stood. */
+    boolean wasThere(EntityId subject, Instant at) {
+        return jdbc.sql("""
+                select exists (
+                       select from mapping.subject_standing
+                        where id = :subject and opened_at <= :at and (retracted_at is null or retracted_at > :at))
+                """)
                 .param("subject", subject.value())
+                .param("at", Columns.utc(at))
                 .query(Boolean.class)
                 .single();
     }

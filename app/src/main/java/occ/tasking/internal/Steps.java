@@ -1,5 +1,6 @@
 package occ.tasking.internal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import occ.audit.Entry;
@@ -43,8 +44,8 @@ class Steps {
         return new Found(found);
     }
 
-    void requireThere(EntityId subject) {
-        if (!situations.isThere(subject)) {
+    void requireThere(EntityId subject, Instant at) {
+        if (!situations.wasThere(subject, at)) {
             throw new NoSuchRecord("subject");
         }
     }
