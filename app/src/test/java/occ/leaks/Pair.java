@@ -101,9 +101,7 @@ final class Pair {
     }
 
     private String inTheOther(String path) {
-        return REFERENCE
-                .matcher(path)
-                .replaceAll(found -> twins.getOrDefault(found.group(), found.group()));
+        return REFERENCE.matcher(path).replaceAll(found -> twins.getOrDefault(found.group(), found.group()));
     }
 
     private static Map<String, String> with(String token, Map<String, String> fields) {

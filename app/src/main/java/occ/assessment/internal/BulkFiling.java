@@ -103,7 +103,8 @@ class BulkFiling {
 
     private static Map<EntityId, ClassId> classes(Map<EntityId, Placed> placed) {
         return placed.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().accessClass()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().accessClass()));
     }
 
     private Map<EntityId, Placed> found(List<EntityId> subjects) {

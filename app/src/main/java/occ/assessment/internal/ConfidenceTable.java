@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import occ.assessment.ConfidenceBasis;
 import occ.access.AccessClasses;
+import occ.assessment.ConfidenceBasis;
 import occ.kernel.ClassId;
 import occ.kernel.EntityId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,8 +60,8 @@ class ConfidenceTable {
     Map<EntityId, ConfidenceBasis> of(Map<EntityId, ClassId> subjects, Instant now) {
         var of = new ArrayList<UUID>();
         var open = new ArrayList<Integer>();
-        subjects.forEach((subject, accessClass) -> classes.readByAllWhoRead(accessClass)
-                .forEach(one -> {
+        subjects.forEach(
+                (subject, accessClass) -> classes.readByAllWhoRead(accessClass).forEach(one -> {
                     of.add(subject.value());
                     open.add(one.value());
                 }));

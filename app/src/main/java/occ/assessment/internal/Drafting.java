@@ -105,7 +105,8 @@ class Drafting {
         }
         return switch (Assessment.begin(AssessmentId.next(), subject.ref(), model, actor)) {
             case Outcome.Refused<Draft>(var why) -> Outcome.refused(why);
-            case Outcome.Done<Draft>(var draft) -> Outcome.done(file(actor, subject, started(actor, subject, draft, start)));
+            case Outcome.Done<Draft>(var draft) ->
+                Outcome.done(file(actor, subject, started(actor, subject, draft, start)));
         };
     }
 

@@ -177,7 +177,8 @@ class StoredScoresTests {
     }
 
     @Test
-    @DisplayName("Confidence counts what every reader of the subject may see: the scorer's own clearance shows in no figure")
+    @DisplayName(
+            "Confidence counts what every reader of the subject may see: the scorer's own clearance shows in no figure")
     void confidenceCountsWhatEveryReaderMaySee() {
         var group = groups.inDevelopment("Shown To All");
         var draft = groups.drafted(group);
