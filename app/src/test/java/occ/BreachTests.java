@@ -26,8 +26,8 @@ class BreachTests {
         assertThatThrownBy(() -> Walls.arrowsAreDeclared(house))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("it tells (an event) or leaves a socket")
-                .hasMessageContaining("Module 'lower' depends on module 'upper'")
-                .hasMessageContaining("Module 'lower' depends on non-exposed type occ.breach.house.upper.internal");
+                .hasMessageContaining("Module 'lower' depends on module 'upper' via")
+                .hasMessageContaining("occ.breach.house.upper.internal");
     }
 
     @Test

@@ -95,7 +95,10 @@ class RegisterTests {
         var falling = everyone(new Order(column, true));
 
         assertThat(rising).doesNotHaveDuplicates().hasSize((int) list(ALL).total());
-        assertThat(falling).containsExactlyInAnyOrderElementsOf(rising).isNotEqualTo(rising);
+        assertThat(falling).containsExactlyInAnyOrderElementsOf(rising);
+        if (column != RegisterColumn.LEAD) { // nobody leads these
+            assertThat(falling).isNotEqualTo(rising);
+        }
     }
 
     @Test

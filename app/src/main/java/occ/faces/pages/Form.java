@@ -32,8 +32,13 @@ public final class Form {
 
     public static Form of(HttpServletRequest request) {
         var typed = new HashMap<String, List<String>>();
-        request.getParameterMap().forEach((field, values) -> typed.put(field, Arrays.asList(values)));
+        request.getParameterMap().forEach((field, values) -> typed.put(field, kept(values)));
         return new Form(typed);
+    }
+
+    /** Nobody can type the null character, and the database keeps none. */
+    private static List<String> kept(String[] values) {
+        return Arrays.stream(values).map(value -> value.replace("\0", "")).toList();
     }
 
     public FormReader read() {

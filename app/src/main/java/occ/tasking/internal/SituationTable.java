@@ -6,6 +6,7 @@ import static occ.tasking.internal.Columns.uuid;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

@@ -57,6 +57,12 @@ final class ComponentExamples {
 
     private void page() {
         add("app/action", "text", "Hand over a group", "href", "#");
+        add(
+                "app/outcomes",
+                "lines",
+                List.of(
+                        new OutcomeLine("Tarn Gate", "/groups/OCG-7K2M-9QX4-T", ""),
+                        new OutcomeLine("Osier Lock", "/groups/OCG-7K2M-9QX4-T", "Its owner is decided elsewhere")));
         add("app/top", "title", "Your work", "aside", button("Hand over a group"));
         add(
                 "app/identity-bar",

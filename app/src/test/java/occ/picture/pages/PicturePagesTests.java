@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import occ.faces.pages.DateWords;
 import occ.kernel.Actor;
 import occ.kernel.EntityKind;
 import occ.kernel.Grade.Handling;
@@ -62,10 +63,10 @@ class PicturePagesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/picture?kind=PRIORITY_INDIVIDUAL",
-                "/picture/regions/NW?kind=PRIORITY_INDIVIDUAL",
-                "/picture/forces/merseyside?kind=PRIORITY_INDIVIDUAL",
-                "/picture/themes/DRUGS?kind=PRIORITY_INDIVIDUAL&tier=2",
+                "/picture?kind=INDIVIDUALS",
+                "/picture/regions/NW?kind=INDIVIDUALS",
+                "/picture/forces/merseyside?kind=INDIVIDUALS",
+                "/picture/themes/DRUGS?kind=INDIVIDUALS&tier=2",
             })
     void everyFigureLeadsToAListOfExactlyThatMany(String path) {
         var figures = figures(chair.open(path).html());
@@ -81,8 +82,8 @@ class PicturePagesTests {
     @Test
     @DisplayName("R41: on a past day every figure leads to the list of that day")
     void onAPastDayEveryFigureLeadsToTheListOfThatDay() {
-        var day = LocalDate.now(java.time.ZoneId.of("Europe/London")).minusDays(50);
-        var page = chair.open("/picture/regions/NW?kind=PRIORITY_INDIVIDUAL&as-at=" + day);
+        var day = LocalDate.now(DateWords.LONDON).minusDays(50);
+        var page = chair.open("/picture/regions/NW?kind=INDIVIDUALS&as-at=" + day);
 
         assertThat(page.text()).contains("As known at the end of").doesNotContain("What this picture cannot see");
         var figures = figures(page.html());
@@ -141,7 +142,8 @@ class PicturePagesTests {
             assertThat(national).as(path).contains("href=\"" + path + "\"");
             assertThat(chair.open(path).status()).as(path).isEqualTo(200);
         }
-        assertThat(chair.open("/picture/forces/merseyside").text()).contains("North West", "have a full response");
+        assertThat(chair.open("/picture/forces/merseyside?kind=INDIVIDUALS").text())
+                .contains("North West", "have a full response");
     }
 
     @ParameterizedTest
