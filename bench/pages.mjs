@@ -105,7 +105,7 @@ function write(results) {
 
 /** What the server stands on and how much it holds: bin/bench asks the program and hands it over. */
 function world() {
-  const { versions, world } = JSON.parse(process.env.OCC_WORLD ?? '{"versions":null,"world":null}');
+  const { versions, world } = JSON.parse(process.env.BENCH_WORLD ?? '{"versions":null,"world":null}');
   return { versions: { ...versions, node: process.version }, world };
 }
 
@@ -119,7 +119,7 @@ function judge(results) {
 
 async function quiet() {
   const until = Date.now() + LONGEST_WAIT;
-  while (os.loadavg()[0] > QUIET_LOAD && Date.now() < until && !process.env.OCC_BENCH_NOW) await wait(5_000);
+  while (os.loadavg()[0] > QUIET_LOAD && Date.now() < until && !process.env.BENCH_NOW) await wait(5_000);
   return os.loadavg()[0];
 }
 

@@ -10,6 +10,7 @@ import occ.kernel.EntityKind;
 import occ.mapping.SubjectAddress;
 import occ.picture.Facet;
 import occ.picture.RegisterFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Where the figures of a picture lead: to the list of exactly what they count. */
 record ListLinks(RegisterFilter filter, Map<Facet, Set<String>> chosen, AsAt asAt) {
@@ -36,7 +37,7 @@ record ListLinks(RegisterFilter filter, Map<Facet, Set<String>> chosen, AsAt asA
         return register(filter.with(facet, values), asAt).text();
     }
 
-    String of(Facet facet, String value, Facet second, String secondValue) {
+    private String of(Facet facet, String value, Facet second, String secondValue) {
         return register(filter.with(facet, value).with(second, secondValue), asAt)
                 .text();
     }
@@ -44,6 +45,22 @@ record ListLinks(RegisterFilter filter, Map<Facet, Set<String>> chosen, AsAt asA
     String of(Facet facet, Collection<String> values, Facet second, String secondValue) {
         return register(filter.with(facet, values).with(second, secondValue), asAt)
                 .text();
+    }
+
+    /** None for a value that the filter leaves out: the list would be of more than the figure counts. */
+    @Nullable
+    String ifMeant(Facet facet, String value) {
+        return isMeant(facet, value) ? of(facet, value) : null;
+    }
+
+    @Nullable
+    String ifMeant(Facet facet, String value, Facet second, String secondValue) {
+        return isMeant(facet, value) && isMeant(second, secondValue) ? of(facet, value, second, secondValue) : null;
+    }
+
+    private boolean isMeant(Facet facet, String value) {
+        var values = filter.values(facet);
+        return values.isEmpty() || values.contains(value);
     }
 
     /** Exceptions of subjects in any state: a nomination left lying is one too. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record ThemeTable(String caption, List<Row> threats, List<Row> others, List<Total> tiers, Total all) {
     public record Row(String text, String href, List<Cell> cells, Total total) {}
 
-    public record Total(long count, Change change, String href) {}
+    /** {@code href} is null for what the filter leaves out: nothing stands behind that nought. */
+    public record Total(long count, Change change, @Nullable String href) {}
 
     public List<Tier> columns() {
         return List.of(Tier.values());
@@ -45,11 +46,11 @@ public record ThemeTable(String caption, List<Row> threats, List<Row> others, Li
 
         List<Total> tiers(Picture picture) {
             return Stream.concat(Arrays.stream(Tier.values()), Stream.of((Tier) null))
-                    .map(tier -> total(picture.tier(tier), links.of(Facet.TIER, key(tier))))
+                    .map(tier -> total(picture.tier(tier), links.ifMeant(Facet.TIER, key(tier))))
                     .toList();
         }
 
-        Total total(Run run, String href) {
+        Total total(Run run, @Nullable String href) {
             return new Total(run.now(), new Change(run.changeSince(compared, known)), href);
         }
 
@@ -62,7 +63,7 @@ public record ThemeTable(String caption, List<Row> threats, List<Row> others, Li
                     theme.label(),
                     PictureScope.path(theme),
                     cells,
-                    total(line.all(), links.of(Facet.THEME, theme.name())));
+                    total(line.all(), links.ifMeant(Facet.THEME, theme.name())));
         }
 
         private Cell cell(Line line, @Nullable Tier tier) {
@@ -72,7 +73,7 @@ public record ThemeTable(String caption, List<Row> threats, List<Row> others, Li
                     run.now(),
                     never ? null : run.changeSince(compared, known),
                     never || tier == null ? null : Sparkline.of(run.counts()),
-                    links.of(Facet.THEME, line.theme().name(), Facet.TIER, key(tier)),
+                    links.ifMeant(Facet.THEME, line.theme().name(), Facet.TIER, key(tier)),
                     name(line.theme(), tier),
                     tier == null && run.now() > 0);
         }

@@ -33,7 +33,7 @@ import org.springframework.context.ApplicationContext;
 class PicturePagesTests {
     private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"([^\"]+)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
     private static final Pattern LIST = Pattern.compile("/(groups|individuals|vulnerabilities|exceptions)(\\?.*)?");
-    private static final Pattern FIGURE = Pattern.compile("^[\\d,]+");
+    private static final Pattern FIGURE = Pattern.compile("^[\\d,]++(?! forces?)");
     private static final Pattern FOUND =
             Pattern.compile("([\\d,]+) (?:priority individuals?|exceptions?)(?: of [\\d,]+)?"
                     + "(?: for you to act on)?, of what you may see");

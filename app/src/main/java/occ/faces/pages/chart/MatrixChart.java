@@ -21,7 +21,12 @@ public record MatrixChart(
     }
 
     public record Cell(
-            long count, @Nullable Long change, @Nullable Sparkline run, String href, String name, boolean exception) {
+            long count,
+            @Nullable Long change,
+            @Nullable Sparkline run,
+            @Nullable String href,
+            String name,
+            boolean exception) {
         public String style() {
             return exception ? "app-cell--exception" : "app-cell--" + shade(count);
         }
