@@ -91,6 +91,8 @@ class ResultPagesTests {
     void whatIsHiddenIsNotCounted() {
         var subject = groups.inDevelopment("Hidden Basis");
         var source = groups.source("Covert return");
+        // Two that everybody may see, so that the confidence does not count one item either.
+        groups.said(subject.ref(), Predicate.DESCRIPTION, "Seen at the yard", "1B P", groups.source("Open return"));
         var hidden = new EvidenceRef(groups.saidInConfidence(subject.ref(), Predicate.TERRITORY, "Lock Five", source)
                 .value());
         var answers = tarnGate().with(new Answer.Known("H1", 5, "Two wounded", List.of(hidden), Answer.Standing.FACT));

@@ -128,10 +128,9 @@ class PicturePagesTests {
 
     @Test
     void everyRegionForceAndPlaceApartHasAPageOfItsOwn() {
-        var national = chair.open("/picture").html();
+        var national = chair.open("/picture?kind=INDIVIDUALS").html();
         for (var path : List.of(
                 "/picture/regions/NW",
-                "/picture/forces/merseyside",
                 "/picture/forces/scotland",
                 "/picture/forces/northern-ireland",
                 "/picture/forces/british-transport-police",
@@ -139,7 +138,7 @@ class PicturePagesTests {
                 "/picture/forces/online",
                 "/picture/forces/prisons",
                 "/picture/themes/FIREARMS")) {
-            assertThat(national).as(path).contains("href=\"" + path + "\"");
+            assertThat(national).as(path).contains("href=\"" + path);
             assertThat(chair.open(path).status()).as(path).isEqualTo(200);
         }
         assertThat(chair.open("/picture/forces/merseyside?kind=INDIVIDUALS").text())
