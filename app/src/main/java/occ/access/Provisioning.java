@@ -11,9 +11,6 @@ import occ.kernel.OrganisationId;
  * accounts exist in a real installation it refuses, and {@link Accounts} with its two persons is the only way.
  */
 public interface Provisioning {
-    /** Whether there is no account yet. */
-    boolean isEmpty();
-
     /** Whether {@link #provision} still works. */
     boolean isOpen();
 

@@ -1,6 +1,7 @@
 package occ.access.internal;
 
 import occ.kernel.Actor;
+import occ.kernel.ClassId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,17 @@ class ReaderSetting {
         var version = set(actor);
         if (!standings.isAt(version)) {
             set(actor);
+        }
+    }
+
+    /** A class that was made since the transaction began is not among what the database was told at its beginning. */
+    void applyIfNewer(Actor actor, ClassId id) {
+        var known = jdbc.sql("select get_bit(decode(current_setting('occ.bits'), 'hex'), :id) = 1")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+        if (!known) {
+            apply(actor);
         }
     }
 

@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StoredAccessClasses implements AccessClasses {
     private final ClassTable table;
     private final Standings standings;
+    private final AccessVersion version;
     private final ReaderSetting setting;
     private final Organisations organisations;
     private final TransactionTemplate alone;
@@ -29,11 +30,13 @@ class StoredAccessClasses implements AccessClasses {
     StoredAccessClasses(
             ClassTable table,
             Standings standings,
+            AccessVersion version,
             ReaderSetting setting,
             Organisations organisations,
             PlatformTransactionManager transactions) {
         this.table = table;
         this.standings = standings;
+        this.version = version;
         this.setting = setting;
         this.organisations = organisations;
         this.alone = new TransactionTemplate(transactions);
@@ -42,7 +45,11 @@ class StoredAccessClasses implements AccessClasses {
 
     @Override
     public ClassId of(Actor actor, AccessClass combination) {
-        return known(combination).orElseGet(() -> make(actor, combination));
+        var id = known(combination).orElseGet(() -> make(combination));
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            setting.applyIfNewer(actor, id);
+        }
+        return id;
     }
 
     @Override
@@ -94,11 +101,9 @@ class StoredAccessClasses implements AccessClasses {
     }
 
     // In a transaction of its own: raising the version locks one row, which no long deed should hold.
-    private ClassId make(Actor actor, AccessClass combination) {
+    private ClassId make(AccessClass combination) {
         alone.executeWithoutResult(status -> table.add(combination));
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            setting.apply(actor);
-        }
+        standings.isAt(version.present());
         return known(combination).orElseThrow();
     }
 

@@ -43,11 +43,6 @@ class StoredProvisioning implements Provisioning {
     }
 
     @Override
-    public boolean isEmpty() {
-        return accounts.isEmpty();
-    }
-
-    @Override
     public boolean isOpen() {
         return demonstration || accounts.isEmpty();
     }

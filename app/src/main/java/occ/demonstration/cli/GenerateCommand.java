@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "generate",
         mixinStandardHelpOptions = true,
-        description = "Make an invented world in an empty database. The same seed makes the same groups.")
+        description =
+                "Make an invented world in an empty database, or what is missing of one. The same seed makes the same groups.")
 class GenerateCommand implements Subcommand {
     private final World world;
     private final WorldSize size;
@@ -37,12 +38,22 @@ class GenerateCommand implements Subcommand {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        if (!world.isEmpty()) {
-            spec.commandLine()
-                    .getErr()
-                    .println("People work here already: a made world begins with an empty database.");
-            return NOT_DONE;
-        }
+        return switch (world.ground(groups, seed)) {
+            case EMPTY, UNFINISHED -> make(out);
+            case FINISHED -> {
+                out.println("These groups are here already.");
+                yield DONE;
+            }
+            case OF_OTHERS -> {
+                spec.commandLine()
+                        .getErr()
+                        .println("People work here already: a made world begins with an empty database.");
+                yield NOT_DONE;
+            }
+        };
+    }
+
+    private int make(PrintWriter out) {
         var began = System.nanoTime();
         world.make(groups, seed, done -> report(out, done));
         size.settle();

@@ -131,21 +131,34 @@ class BesideGroups {
         this.clock = clock;
     }
 
-    void play(long seed) {
+    /** All but those whose names stand already. */
+    void play(long seed, Set<String> made) {
         var dice = new Dice(seed);
         for (var number = 0; number < HARMS.size(); number++) {
-            var harm = HARMS.get(number);
-            var subject = play(harm.place(), number, individual(harm, dice));
-            if (number % 3 == 2) {
-                develop(harm, subject);
+            var name = PersonNames.next(dice).full();
+            var years = dice.between(24, 51);
+            if (!made.contains(name)) {
+                play(HARMS.get(number), number, name, years);
             }
         }
         for (var number = 0; number < WEAKNESSES.size(); number++) {
-            var weak = WEAKNESSES.get(number);
-            var subject = play(weak.place(), number, vulnerability(weak));
-            if (number % 3 == 2) {
-                accept(weak.place(), subject, ago(1));
+            if (!made.contains(WEAKNESSES.get(number).title())) {
+                play(WEAKNESSES.get(number), number);
             }
+        }
+    }
+
+    private void play(Harm harm, int number, String name, int years) {
+        var subject = play(harm.place(), number, individual(harm, name, years));
+        if (number % 3 == 2) {
+            develop(harm, subject);
+        }
+    }
+
+    private void play(Weak weak, int number) {
+        var subject = play(weak.place(), number, vulnerability(weak));
+        if (number % 3 == 2) {
+            accept(weak.place(), subject, ago(1));
         }
     }
 
@@ -186,10 +199,10 @@ class BesideGroups {
         }
     }
 
-    private PriorityIndividual individual(Harm harm, Dice dice) {
-        var born = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(dice.between(24, 51));
+    private PriorityIndividual individual(Harm harm, String name, int years) {
+        var born = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(years);
         return new PriorityIndividual(
-                new Who.New(EntityKind.PERSON, PersonNames.next(dice).full(), born),
+                new Who.New(EntityKind.PERSON, name, born),
                 DataSubjectCategory.SUSPECT,
                 harm.words(),
                 harm.theme(),

@@ -1,5 +1,7 @@
 package occ.demonstration.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +65,29 @@ class Cast {
         this.organisations = organisations;
     }
 
-    void assemble(long seed) {
+    /** Whether all of the cast work here. */
+    boolean isAmong(Map<String, Actor> people, long seed) {
+        return players(seed).stream()
+                .allMatch(player -> people.containsKey(player.signInName())
+                        && people.get(player.signInName()).name().equals(player.name()));
+    }
+
+    /** Those who are not here yet are given their accounts: all of them, or none. */
+    void assemble(Map<String, Actor> people, long seed) {
+        var players = players(seed);
+        byOrganisationAndRole.clear();
+        if (people.isEmpty()) {
+            var actors =
+                    provisioning.provision(players.stream().map(this::person).toList());
+            for (var i = 0; i < players.size(); i++) {
+                remember(players.get(i), actors.get(i));
+            }
+        } else {
+            players.forEach(player -> remember(player, requireNonNull(people.get(player.signInName()))));
+        }
+    }
+
+    private List<Player> players(long seed) {
         var dice = new Dice(seed);
         var players = new ArrayList<>(LEADS);
         for (var region : organisations.regions()) {
@@ -72,11 +96,7 @@ class Cast {
         for (var force : organisations.forces()) {
             players.addAll(crowd(force, dice, Role.ANALYST, Role.LEAD_OFFICER, Role.LEAD_OFFICER));
         }
-        var people = players.stream().map(this::person).toList();
-        var actors = provisioning.provision(people);
-        for (var i = 0; i < players.size(); i++) {
-            remember(players.get(i), actors.get(i));
-        }
+        return players;
     }
 
     Actor analyst(Organisation near) {

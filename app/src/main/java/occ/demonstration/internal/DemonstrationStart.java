@@ -28,8 +28,14 @@ class DemonstrationStart {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        if (world.isEmpty()) {
-            makeWorld();
+        switch (world.ground(GROUPS, SEED)) {
+            case EMPTY -> makeWorld("Making the invented world ");
+            case UNFINISHED -> makeWorld("Making what is missing of the invented world ");
+            case FINISHED -> {}
+            case OF_OTHERS -> {
+                console.println("People work here already: nothing invented is put among their records.");
+                return;
+            }
         }
         console.printf(
                 "%nOrganised Crime Command is at http://localhost:%s/  (invented data)%n%n",
@@ -40,9 +46,9 @@ class DemonstrationStart {
         console.printf("%nThe password of each is %s. Press Ctrl-C to stop.%n", Cast.PASSWORD);
     }
 
-    private void makeWorld() {
+    private void makeWorld(String saying) {
         var began = System.nanoTime();
-        console.print("Making the invented world ");
+        console.print(saying);
         world.make(GROUPS, SEED, done -> {
             if (done % 10 == 0) {
                 console.print('.');

@@ -1,65 +1,69 @@
 package occ.demonstration.internal;
 
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
-import occ.access.Provisioning;
+import java.util.stream.IntStream;
 import occ.demonstration.World;
-import occ.mapping.Subject;
 import org.springframework.stereotype.Component;
 
 @Component
 class SeededWorld implements World {
-    private static final double HAVE_A_NEIGHBOUR = 0.4;
-
-    private final Provisioning provisioning;
+    private final EarlierMaking earlier;
     private final Cast cast;
-    private final Player player;
-    private final NeighbourScene neighbours;
     private final CentralStory central;
     private final BesideGroups beside;
+    private final Telling telling;
     private final Clock clock;
 
     SeededWorld(
-            Provisioning provisioning,
-            Cast cast,
-            Player player,
-            NeighbourScene neighbours,
-            CentralStory central,
-            BesideGroups beside,
-            Clock clock) {
-        this.provisioning = provisioning;
+            EarlierMaking earlier, Cast cast, CentralStory central, BesideGroups beside, Telling telling, Clock clock) {
+        this.earlier = earlier;
         this.cast = cast;
-        this.player = player;
-        this.neighbours = neighbours;
         this.central = central;
         this.beside = beside;
+        this.telling = telling;
         this.clock = clock;
     }
 
     @Override
-    public boolean isEmpty() {
-        return provisioning.isEmpty();
+    public Ground ground(int groups, long seed) {
+        var people = earlier.people();
+        if (people.isEmpty()) {
+            return Ground.EMPTY;
+        }
+        if (!cast.isAmong(people, seed)) {
+            return Ground.OF_OTHERS;
+        }
+        return isMade(groups, seed) ? Ground.FINISHED : Ground.UNFINISHED;
     }
 
     @Override
     public void make(int groups, long seed, IntConsumer progress) {
-        if (!isEmpty()) {
+        if (ground(groups, seed) == Ground.OF_OTHERS) {
             throw new IllegalStateException("People work here already: a made world begins with nobody");
         }
-        cast.assemble(seed);
-        central.play(seed);
-        beside.play(seed);
-        var stories = new Storyteller(seed, clock.instant());
-        var newest = new HashMap<String, Subject>();
-        for (var number = 1; number < groups; number++) {
-            var dice = new Dice(seed + number);
-            var group = player.play(stories.next(number), dice);
-            var neighbour = newest.put(group.place(), group);
-            if (neighbour != null && dice.chance(HAVE_A_NEIGHBOUR)) {
-                neighbours.play(group, player.home(group.place()), neighbour, dice);
-            }
-            progress.accept(number + 1);
+        cast.assemble(earlier.people(), seed);
+        var made = earlier.names();
+        if (!made.contains(CentralGroup.NAME)) {
+            central.play(seed);
         }
+        beside.play(seed, made);
+        var missing = stories(groups, seed).stream()
+                .filter(story -> !made.contains(story.name()))
+                .toList();
+        telling.of(missing, seed, told -> progress.accept(groups - missing.size() + told));
+    }
+
+    private boolean isMade(int groups, long seed) {
+        Set<String> made = earlier.names();
+        return made.contains(CentralGroup.NAME)
+                && stories(groups, seed).stream().map(GroupStory::name).allMatch(made::contains);
+    }
+
+    private List<GroupStory> stories(int groups, long seed) {
+        var storyteller = new Storyteller(seed, clock.instant());
+        return IntStream.range(1, groups).mapToObj(storyteller::next).toList();
     }
 }

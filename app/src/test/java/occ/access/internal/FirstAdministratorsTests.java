@@ -63,11 +63,6 @@ class FirstAdministratorsTests {
         }
 
         @Override
-        public boolean isEmpty() {
-            return empty;
-        }
-
-        @Override
         public boolean isOpen() {
             return empty;
         }
