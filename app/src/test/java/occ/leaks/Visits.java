@@ -21,6 +21,7 @@ import occ.kernel.Actor;
 import occ.kernel.Grade;
 import occ.pole.SourceKind;
 import occ.reference.Areas;
+import occ.testing.Databases;
 
 /** Every reader's way through both houses, from whoever sees most to whoever sees nothing, and what came of it. */
 final class Visits implements AutoCloseable {

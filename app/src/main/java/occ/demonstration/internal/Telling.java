@@ -2,11 +2,8 @@ package occ.demonstration.internal;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import occ.mapping.Subject;
@@ -32,40 +29,66 @@ class Telling {
     }
 
     void of(List<GroupStory> stories, long seed, IntConsumer progress) {
-        var told = new AtomicInteger();
         // The longest first, or the end would wait for one place alone.
         var places = stories.stream().collect(Collectors.groupingBy(GroupStory::place)).values().stream()
                 .sorted(Comparator.comparingInt((List<GroupStory> place) -> place.size())
                         .reversed()
                         .thenComparing(place -> place.getFirst().number()))
                 .toList();
+        var evening = new Evening(seed, progress);
         try (var tellers = Executors.newFixedThreadPool(PLACES_AT_A_TIME)) {
-            var telling = places.stream()
-                    .<Future<?>>map(place -> tellers.submit(() -> place(place, seed, told, progress)))
+            var told = places.stream()
+                    .map(place -> CompletableFuture.runAsync(() -> evening.tell(place), tellers))
                     .toList();
-            try {
-                for (var one : telling) {
-                    one.get();
-                }
-            } catch (InterruptedException | ExecutionException broken) {
-                tellers.shutdownNow();
-                throw new CompletionException("The making broke off", broken);
-            }
+            told.forEach(CompletableFuture::join);
         }
     }
 
-    private void place(List<GroupStory> stories, long seed, AtomicInteger told, IntConsumer progress) {
-        @Nullable Subject neighbour = null;
-        for (var story : stories) {
+    /** The telling under way. When one story breaks off, none is begun after it. */
+    private final class Evening {
+        private final long seed;
+        private final IntConsumer progress;
+        private int told;
+        private volatile boolean brokenOff;
+
+        Evening(long seed, IntConsumer progress) {
+            this.seed = seed;
+            this.progress = progress;
+        }
+
+        void tell(List<GroupStory> place) {
+            @Nullable Subject neighbour = null;
+            for (var story : place) {
+                if (brokenOff) {
+                    return;
+                }
+                neighbour = tell(story, neighbour);
+            }
+        }
+
+        private Subject tell(GroupStory story, @Nullable Subject neighbour) {
+            try {
+                var group = play(story, neighbour);
+                isTold();
+                return group;
+            } catch (RuntimeException broken) {
+                brokenOff = true;
+                throw broken;
+            }
+        }
+
+        private Subject play(GroupStory story, @Nullable Subject neighbour) {
             var dice = new Dice(seed + story.number());
             var group = player.play(story, dice);
             if (neighbour != null && dice.chance(HAVE_A_NEIGHBOUR)) {
                 neighbours.play(group, player.home(story.place()), neighbour, dice);
             }
-            neighbour = group;
-            synchronized (progress) {
-                progress.accept(told.incrementAndGet());
-            }
+            return group;
+        }
+
+        private synchronized void isTold() {
+            told++;
+            progress.accept(told);
         }
     }
 }

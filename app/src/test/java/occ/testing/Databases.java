@@ -1,4 +1,4 @@
-package occ.leaks;
+package occ.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** More databases on the embedded server of the tests, as its superuser makes them. */
-final class Databases implements AutoCloseable {
+public final class Databases implements AutoCloseable {
     private static final List<String> EXTENSIONS =
             List.of("btree_gist", "fuzzystrmatch", "pg_trgm", "pgcrypto", "unaccent");
 
@@ -21,7 +21,7 @@ final class Databases implements AutoCloseable {
     private final SingleConnectionDataSource source;
     private final JdbcClient superuser;
 
-    Databases(Path folder) {
+    public Databases(Path folder) {
         try (var reader = Files.newBufferedReader(folder.resolve("server.properties"))) {
             server.load(reader);
         } catch (IOException unreadable) {
@@ -31,7 +31,7 @@ final class Databases implements AutoCloseable {
         superuser = JdbcClient.create(source);
     }
 
-    void create(String name) {
+    public void create(String name) {
         superuser.sql("create database " + name + " owner occ_owner").update();
         superuser.sql("grant connect on database " + name + " to occ_app").update();
         try (var inside = connection(name)) {
@@ -42,7 +42,7 @@ final class Databases implements AutoCloseable {
     }
 
     /** A copy is taken of a database that nobody is connected to: {@code letGo} gives up what connections there are. */
-    void copy(String from, String to, Runnable letGo) {
+    public void copy(String from, String to, Runnable letGo) {
         superuser
                 .sql("alter database " + from + " with allow_connections false")
                 .update();
@@ -59,18 +59,18 @@ final class Databases implements AutoCloseable {
         superuser.sql("grant connect on database " + to + " to occ_app").update();
     }
 
-    void drop(String name) {
+    public void drop(String name) {
         superuser.sql("drop database if exists " + name + " with (force)").update();
     }
 
-    List<String> settings(String database) {
+    public List<String> settings(String database) {
         return List.of(
                 "--occ.database.url=" + url(database),
                 "--occ.database.owner.password=" + server.getProperty("owner.password"),
                 "--occ.database.app.password=" + server.getProperty("app.password"));
     }
 
-    Connection asSuperuser(String database) throws SQLException {
+    public Connection asSuperuser(String database) throws SQLException {
         return DriverManager.getConnection(url(database), "occ_superuser", server.getProperty("superuser.password"));
     }
 

@@ -1,0 +1,76 @@
+package occ.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import occ.OrganisedCrimeCommand;
+import occ.demonstration.World.Ground;
+import occ.testing.Databases;
+import occ.testing.WholeApplication;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A made world can break off anywhere: the power fails, somebody stops it. What is missing comes with the next start. */
+@WholeApplication
+class MakingTheWorldTests {
+    private static final int GROUPS = 12;
+    private static final long SEED = 1;
+    private static final String DATABASE = "made_world";
+
+    @Value("${occ.database.folder}")
+    String folder;
+
+    Databases databases;
+    ConfigurableApplicationContext context;
+    World world;
+
+    @BeforeEach
+    void anEmptyDatabase() {
+        databases = new Databases(Path.of(folder));
+        databases.create(DATABASE);
+        var settings = new ArrayList<>(databases.settings(DATABASE));
+        settings.addAll(List.of("--server.port=0", "--occ.demonstration=true"));
+        context = new SpringApplicationBuilder(OrganisedCrimeCommand.class).run(settings.toArray(String[]::new));
+        world = context.getBean(World.class);
+    }
+
+    @AfterEach
+    void clearAway() {
+        context.close();
+        databases.drop(DATABASE);
+        databases.close();
+    }
+
+    @Test
+    @DisplayName("A making that broke off is finished by the next, which makes nothing twice")
+    void aMakingThatBrokeOffIsFinishedByTheNext() {
+        assertThat(world.ground(GROUPS, SEED)).isEqualTo(Ground.EMPTY);
+        assertThatThrownBy(() -> world.make(GROUPS, SEED, done -> {
+                    throw new IllegalStateException("the power failed");
+                }))
+                .hasRootCauseMessage("the power failed");
+        assertThat(world.ground(GROUPS, SEED)).isEqualTo(Ground.UNFINISHED);
+
+        world.make(GROUPS, SEED, done -> {});
+
+        assertThat(world.ground(GROUPS, SEED)).isEqualTo(Ground.FINISHED);
+        assertThat(namesOfSubjects()).doesNotHaveDuplicates().hasSizeGreaterThan(GROUPS);
+    }
+
+    private List<String> namesOfSubjects() {
+        return JdbcClient.create(context.getBean("ownerDataSource", DataSource.class))
+                .sql("select name from mapping.standing where superseded_at is null")
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package occ.demonstration;
+
+import org.jspecify.annotations.NullMarked;
