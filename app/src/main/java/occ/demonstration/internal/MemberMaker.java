@@ -39,16 +39,21 @@ final class MemberMaker {
     List<MemberPlan> of(double menace) {
         var size = 3 + (int) Math.round(Math.pow(dice.between(0, 100) / 100.0, 2) * 9 + menace * 6);
         var plans = new ArrayList<MemberPlan>();
-        plans.add(member(MemberRole.PRINCIPAL));
-        plans.add(member(menace > 0.6 ? MemberRole.PRINCIPAL : MemberRole.LIEUTENANT));
-        plans.add(member(MemberRole.STREET_LEVEL));
+        // Whoever accepts a group must see three who take part, so the first three are under no conditions.
+        plans.add(member(MemberRole.PRINCIPAL, Handling.P));
+        plans.add(member(menace > 0.6 ? MemberRole.PRINCIPAL : MemberRole.LIEUTENANT, Handling.P));
+        plans.add(member(MemberRole.STREET_LEVEL, Handling.P));
         while (plans.size() < size) {
-            plans.add(dice.chance(0.08) ? placeholder(plans.size()) : member(dice.weighted(CROWD, CROWD_WEIGHTS)));
+            plans.add(dice.chance(0.08) ? placeholder(plans.size()) : ofTheCrowd());
         }
         return plans.stream().distinct().toList();
     }
 
-    private MemberPlan member(MemberRole role) {
+    private MemberPlan ofTheCrowd() {
+        return member(dice.weighted(CROWD, CROWD_WEIGHTS), dice.chance(0.85) ? Handling.P : Handling.C);
+    }
+
+    private MemberPlan member(MemberRole role, Handling handling) {
         var name = PersonNames.next(dice);
         var young = role == MemberRole.EXPLOITED;
         var born = today.minusDays(dice.between(young ? 15 * 365 : 19 * 365, young ? 18 * 365 : 58 * 365));
@@ -58,7 +63,7 @@ final class MemberMaker {
                 born,
                 role,
                 category(role),
-                grade(),
+                grade(handling),
                 dice.chance(0.8),
                 dice.chance(0.4) ? phone() : null,
                 dice.chance(0.2) ? PersonNames.street(dice) : null,
@@ -89,9 +94,8 @@ final class MemberMaker {
         return dice.chance(0.2) ? DataSubjectCategory.CONVICTED : DataSubjectCategory.SUSPECT;
     }
 
-    private Grade grade() {
+    private Grade grade(Handling handling) {
         var source = dice.chance(0.55) ? Source.RELIABLE : Source.UNTESTED;
-        var handling = dice.chance(0.85) ? Handling.P : Handling.C;
         return new Grade(source, dice.skewed(INFORMATION), handling);
     }
 
