@@ -7,10 +7,9 @@ import occ.demonstration.World;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** With {@code --demo}: makes the invented world at the first start, then says where it is and who may sign in. */
+/** With {@code --demo}: makes the invented world at the first start, then says who may sign in. */
 @Component
 @ConditionalOnProperty("occ.demonstration.world")
 class DemonstrationStart {
@@ -18,12 +17,10 @@ class DemonstrationStart {
     private static final long SEED = 1;
 
     private final World world;
-    private final Environment environment;
     private final PrintStream console = System.out;
 
-    DemonstrationStart(World world, Environment environment) {
+    DemonstrationStart(World world) {
         this.world = world;
-        this.environment = environment;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -37,13 +34,10 @@ class DemonstrationStart {
                 return;
             }
         }
-        console.printf(
-                "%nOrganised Crime Command is at http://localhost:%s/  (invented data)%n%n",
-                environment.getProperty("local.server.port"));
-        console.printf("  %-22s %-36s%n", "sign-in name", "who");
+        console.printf("%n  %-22s %-36s%n", "sign-in name", "who");
         Cast.LEADS.forEach(
                 player -> console.printf("  %-22s %s, %s%n", player.signInName(), player.name(), roles(player)));
-        console.printf("%nThe password of each is %s. Press Ctrl-C to stop.%n", Cast.PASSWORD);
+        console.printf("%nAll of it is invented. The password of each is %s.%n", Cast.PASSWORD);
     }
 
     private void makeWorld(String saying) {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import occ.kernel.Grade;
 import occ.kernel.Grade.Handling;
 import occ.kernel.Grade.Information;
@@ -30,6 +32,7 @@ final class MemberMaker {
 
     private final Dice dice;
     private final LocalDate today;
+    private final Set<String> taken = new HashSet<>();
 
     MemberMaker(Dice dice, Instant today) {
         this.dice = dice;
@@ -39,6 +42,7 @@ final class MemberMaker {
     List<MemberPlan> of(double menace) {
         var size = 3 + (int) Math.round(Math.pow(dice.between(0, 100) / 100.0, 2) * 9 + menace * 6);
         var plans = new ArrayList<MemberPlan>();
+        taken.clear();
         // Whoever accepts a group must see three who take part, so the first three are under no conditions.
         plans.add(member(MemberRole.PRINCIPAL, Handling.P));
         plans.add(member(menace > 0.6 ? MemberRole.PRINCIPAL : MemberRole.LIEUTENANT, Handling.P));
@@ -46,7 +50,7 @@ final class MemberMaker {
         while (plans.size() < size) {
             plans.add(dice.chance(0.08) ? placeholder(plans.size()) : ofTheCrowd());
         }
-        return plans.stream().distinct().toList();
+        return List.copyOf(plans);
     }
 
     private MemberPlan ofTheCrowd() {
@@ -54,7 +58,7 @@ final class MemberMaker {
     }
 
     private MemberPlan member(MemberRole role, Handling handling) {
-        var name = PersonNames.next(dice);
+        var name = newName();
         var young = role == MemberRole.EXPLOITED;
         var born = today.minusDays(dice.between(young ? 15 * 365 : 19 * 365, young ? 18 * 365 : 58 * 365));
         return new MemberPlan(
@@ -68,6 +72,15 @@ final class MemberMaker {
                 dice.chance(0.4) ? phone() : null,
                 dice.chance(0.2) ? PersonNames.street(dice) : null,
                 dice.weighted(WHERE, WHERE_WEIGHTS));
+    }
+
+    /** Of two persons of one name in a group, the program would make one. */
+    private PersonNames.Named newName() {
+        var name = PersonNames.next(dice);
+        while (!taken.add(name.full())) {
+            name = PersonNames.next(dice);
+        }
+        return name;
     }
 
     private MemberPlan placeholder(int number) {
