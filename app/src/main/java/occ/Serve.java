@@ -19,7 +19,9 @@ final class Serve implements Callable<Integer> {
     public Integer call() {
         var settings =
                 demo ? new String[] {"--occ.demonstration=true", "--occ.demonstration.world=true"} : new String[0];
-        SpringApplication.run(OrganisedCrimeCommand.class, settings);
+        var served = SpringApplication.run(OrganisedCrimeCommand.class, settings);
+        var port = served.getEnvironment().getProperty("local.server.port");
+        System.out.printf("%nOrganised Crime Command is at http://localhost:%s/ until you press Ctrl-C.%n", port);
         return Subcommand.DONE;
     }
 }

@@ -27,15 +27,15 @@ record Nomination(String name) {
         member(visitor, 2, "Ferdie Askerwell", "Lieutenant: manages others");
         member(visitor, 3, "Rosalind Pickersgill", "Logistics or courier");
         var unknown = memberOf(visitor, 1);
-        unknown.getByLabel("If not identified: item it rests on").fill("Intelligence log 219");
-        unknown.getByLabel("Its grade").fill("2C P");
+        visitor.hand().fill(unknown.getByLabel("If not identified: item it rests on"), "Intelligence log 219");
+        visitor.hand().fill(unknown.getByLabel("Its grade"), "2C P");
         return visitor;
     }
 
     private static void member(Visitor visitor, int row, String name, String role) {
         var member = memberOf(visitor, row);
-        member.getByLabel("Member " + row + ": name or reference").fill(name);
-        member.getByLabel("Role").selectOption(role);
+        visitor.hand().fill(member.getByLabel("Member " + row + ": name or reference"), name);
+        visitor.hand().select(member.getByLabel("Role"), role);
     }
 
     private static Locator memberOf(Visitor visitor, int row) {

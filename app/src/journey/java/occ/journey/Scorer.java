@@ -25,15 +25,15 @@ record Scorer(Visitor visitor, List<Integer> judged) {
     private void answer(Locator question, int number, boolean known) {
         var answers = question.getByRole(AriaRole.GROUP).first().getByRole(AriaRole.RADIO);
         var offered = answers.count();
-        answers.nth(known ? Math.min(judged.get(number % judged.size()), offered - 2) : offered - 1)
-                .check();
-        question.getByRole(AriaRole.TEXTBOX).fill(BECAUSE.get(number % BECAUSE.size()));
+        var judgement = known ? Math.min(judged.get(number % judged.size()), offered - 2) : offered - 1;
+        visitor.hand().check(answers.nth(judgement));
+        visitor.hand().fill(question.getByRole(AriaRole.TEXTBOX), BECAUSE.get(number % BECAUSE.size()));
     }
 
-    private static void citeTheFirstStatement(Locator question) {
+    private void citeTheFirstStatement(Locator question) {
         var evidence = question.locator("summary").first();
-        evidence.click();
-        question.getByRole(AriaRole.CHECKBOX).first().check();
-        evidence.click();
+        visitor.hand().click(evidence);
+        visitor.hand().check(question.getByRole(AriaRole.CHECKBOX).first());
+        visitor.hand().click(evidence);
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import occ.journey.Visitors.Script;
 
@@ -37,10 +38,16 @@ final class Visitor implements AutoCloseable {
     private final String home;
     private final BrowserContext context;
     private final Page page;
+    private final Hand hand;
     private final Script script;
     private final Set<String> lookedAt = new HashSet<>();
 
-    Visitor(String home, Script script) {
+    /** With a pointer and script, as most come. */
+    Visitor(String home) {
+        this(home, Script.ON, page -> new Pointer());
+    }
+
+    Visitor(String home, Script script, Function<Page, Hand> hand) {
         this.home = home;
         this.script = script;
         this.context = Chromium.browser()
@@ -51,6 +58,12 @@ final class Visitor implements AutoCloseable {
                         .setJavaScriptEnabled(script == Script.ON)
                         .setViewportSize(WIDE, HIGH));
         this.page = context.newPage();
+        this.hand = hand.apply(page);
+    }
+
+    /** What the page is done with, for what these methods have no words for. */
+    Hand hand() {
+        return hand;
     }
 
     Page page() {
@@ -101,12 +114,12 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor click(Locator target) {
-        target.first().click();
+        hand.click(target.first());
         return arrived();
     }
 
     Visitor fill(String label, String text) {
-        field(label).fill(text);
+        hand.fill(field(label), text);
         return this;
     }
 
@@ -117,26 +130,25 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor choose(String label) {
-        page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(label).setExact(true))
+        hand.check(page.getByRole(
+                        AriaRole.RADIO, new GetByRoleOptions().setName(label).setExact(true))
                 .or(page.getByRole(
                         AriaRole.CHECKBOX, new GetByRoleOptions().setName(label).setExact(true)))
-                .first()
-                .check();
+                .first());
         return this;
     }
 
     /** Of a question that offers the same answers as others on the page. */
     Visitor answer(String question, String answer) {
-        page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName(question))
+        hand.check(page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName(question))
                 .first()
                 .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
-                .first()
-                .check();
+                .first());
         return this;
     }
 
     Visitor select(String label, String option) {
-        field(label).selectOption(option);
+        hand.select(field(label), option);
         return this;
     }
 

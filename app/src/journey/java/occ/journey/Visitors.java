@@ -18,11 +18,15 @@ class Visitors {
     }
 
     Visitor nobody() {
-        return new Visitor(home(), Script.ON);
+        return new Visitor(home());
     }
 
     Visitor withoutScript() {
-        return new Visitor(home(), Script.OFF);
+        return new Visitor(home(), Script.OFF, page -> new Pointer());
+    }
+
+    Visitor withoutPointer() {
+        return new Visitor(home(), Script.ON, Keyboard::new);
     }
 
     Visitor as(String signInName) {

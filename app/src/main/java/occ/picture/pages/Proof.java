@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The one sentence that answers the mission, and the parts it is made of, each with those that lack it. */
 public record Proof(
+        boolean isOfNone,
         String figures,
         String sentence,
         Progress bar,
@@ -27,6 +28,7 @@ public record Proof(
     static Proof of(Response response, KindWords kind, ListLinks links) {
         var lacking = response.all() - response.full();
         return new Proof(
+                response.all() == 0,
                 Numbers.of(response.full()) + " of " + Numbers.of(response.all()),
                 kind.many() + " on the map have a full response",
                 Progress.of(response.full(), lacking, response.all(), BAR_WIDTH),

@@ -33,6 +33,28 @@ public record RegisterLine(RegisterRow row, @Nullable Mark review, String place)
         return scored == null ? "" : score(scored);
     }
 
+    public String tier() {
+        var decided = row.tier();
+        var interim = row.interimTier();
+        if (decided != null) {
+            return "Tier " + decided.number();
+        }
+        return interim == null ? "No tier" : "Interim tier " + interim.number();
+    }
+
+    /** Only on the map must a subject have one. */
+    public boolean lacksTier() {
+        return row.tier() == null && row.interimTier() == null && row.state().isOnTheMap();
+    }
+
+    public String exceptions() {
+        return switch (row.exceptions()) {
+            case 0 -> "No exceptions";
+            case 1 -> "1 exception";
+            default -> Numbers.of(row.exceptions()) + " exceptions";
+        };
+    }
+
     private static String score(RegisterRow.Scored scored) {
         var low = Numbers.of(scored.low(), 1);
         return scored.low() == scored.high() ? low : low + " to " + Numbers.of(scored.high(), 1);

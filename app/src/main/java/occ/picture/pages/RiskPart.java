@@ -19,6 +19,11 @@ public record RiskPart(List<Row> rows) {
         }
     }
 
+    /** The highest first, as the rows are. */
+    public static List<Level> levels() {
+        return List.of(Level.values()).reversed();
+    }
+
     static RiskPart of(List<CommunityRisk> risks, ListLinks links, LocalDate today) {
         return new RiskPart(risks.stream()
                 .map(risk -> new Row(

@@ -26,6 +26,11 @@ public record ThemeTable(String caption, List<Row> threats, List<Row> others, Li
         return List.of(Tier.values());
     }
 
+    /** One alone is its own total. */
+    public boolean isOfSeveralThemes() {
+        return threats.size() + others.size() > 1;
+    }
+
     static ThemeTable of(Picture picture, PictureQuestion question) {
         var draft = new Draft(picture.all(), question.compared(), question.links());
         return new ThemeTable(
@@ -39,9 +44,14 @@ public record ThemeTable(String caption, List<Row> threats, List<Row> others, Li
     private record Draft(Run known, Compared compared, ListLinks links) {
         List<Row> rows(Picture picture, boolean threatThemes) {
             return picture.lines().stream()
-                    .filter(line -> line.theme().isThreatTheme() == threatThemes)
+                    .filter(line -> line.theme().isThreatTheme() == threatThemes && isMeant(line.theme()))
                     .map(this::row)
                     .toList();
+        }
+
+        /** What the filter leaves out would be a row of noughts, which are not so. */
+        private boolean isMeant(Theme theme) {
+            return links.ifMeant(Facet.THEME, theme.name()) != null;
         }
 
         List<Total> tiers(Picture picture) {
