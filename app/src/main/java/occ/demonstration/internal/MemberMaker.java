@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import occ.kernel.Grade;
 import occ.kernel.Grade.Handling;
 import occ.kernel.Grade.Information;
@@ -32,7 +30,6 @@ final class MemberMaker {
 
     private final Dice dice;
     private final LocalDate today;
-    private final Set<String> taken = new HashSet<>();
 
     MemberMaker(Dice dice, Instant today) {
         this.dice = dice;
@@ -42,29 +39,39 @@ final class MemberMaker {
     List<MemberPlan> of(double menace) {
         var size = 3 + (int) Math.round(Math.pow(dice.between(0, 100) / 100.0, 2) * 9 + menace * 6);
         var plans = new ArrayList<MemberPlan>();
-        taken.clear();
-        // Whoever accepts a group must see three who take part, so the first three are under no conditions.
-        plans.add(member(MemberRole.PRINCIPAL, Handling.P));
-        plans.add(member(menace > 0.6 ? MemberRole.PRINCIPAL : MemberRole.LIEUTENANT, Handling.P));
-        plans.add(member(MemberRole.STREET_LEVEL, Handling.P));
+        plans.add(ofTheCore(MemberRole.PRINCIPAL));
+        plans.add(ofTheCore(menace > 0.6 ? MemberRole.PRINCIPAL : MemberRole.LIEUTENANT));
+        plans.add(ofTheCore(MemberRole.STREET_LEVEL));
         while (plans.size() < size) {
             plans.add(dice.chance(0.08) ? placeholder(plans.size()) : ofTheCrowd());
         }
         return List.copyOf(plans);
     }
 
-    private MemberPlan ofTheCrowd() {
-        return member(dice.weighted(CROWD, CROWD_WEIGHTS), dice.chance(0.85) ? Handling.P : Handling.C);
+    /**
+     * Whoever accepts a group must see three who take part. So they are under no conditions, and were of age when the
+     * group was nominated, which may be years ago: only few may look at children.
+     */
+    private MemberPlan ofTheCore(MemberRole role) {
+        return member(role, ageInDays(25, 58), Handling.P);
     }
 
-    private MemberPlan member(MemberRole role, Handling handling) {
-        var name = newName();
-        var young = role == MemberRole.EXPLOITED;
-        var born = today.minusDays(dice.between(young ? 15 * 365 : 19 * 365, young ? 18 * 365 : 58 * 365));
+    private MemberPlan ofTheCrowd() {
+        var role = dice.weighted(CROWD, CROWD_WEIGHTS);
+        var age = role == MemberRole.EXPLOITED ? ageInDays(15, 18) : ageInDays(19, 58);
+        return member(role, age, dice.chance(0.85) ? Handling.P : Handling.C);
+    }
+
+    private int ageInDays(int fromYears, int toYears) {
+        return dice.between(fromYears * 365, toYears * 365);
+    }
+
+    private MemberPlan member(MemberRole role, int ageInDays, Handling handling) {
+        var name = PersonNames.next(dice);
         return new MemberPlan(
                 name.full(),
                 name.sex(),
-                born,
+                today.minusDays(ageInDays),
                 role,
                 category(role),
                 grade(handling),
@@ -72,15 +79,6 @@ final class MemberMaker {
                 dice.chance(0.4) ? phone() : null,
                 dice.chance(0.2) ? PersonNames.street(dice) : null,
                 dice.weighted(WHERE, WHERE_WEIGHTS));
-    }
-
-    /** Of two persons of one name in a group, the program would make one. */
-    private PersonNames.Named newName() {
-        var name = PersonNames.next(dice);
-        while (!taken.add(name.full())) {
-            name = PersonNames.next(dice);
-        }
-        return name;
     }
 
     private MemberPlan placeholder(int number) {
