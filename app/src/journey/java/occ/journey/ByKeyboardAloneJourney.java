@@ -23,7 +23,7 @@ class ByKeyboardAloneJourney {
 
     @BeforeEach
     void comeIn() {
-        analyst = byKeyboard("analyst");
+        analyst = byKeyboard("analyst-1-force-lancashire");
         coordinator = byKeyboard("coordinator");
     }
 
@@ -55,6 +55,8 @@ class ByKeyboardAloneJourney {
         group = analyst.open("/groups?q=Sable").follow(GROUP).path();
         new Definition(analyst.follow("Complete the nomination"))
                 .met()
+                .choose("Drug importation")
+                .choose("Lancashire")
                 .press("Save")
                 .doesNotSee("There is a problem");
     }
@@ -101,7 +103,7 @@ class ByKeyboardAloneJourney {
     }
 
     private void leadAccepts() {
-        try (var lead = byKeyboard("lead")) {
+        try (var lead = byKeyboard("lead-officer-2-force-lancashire")) {
             var name = lead.open("/account")
                     .page()
                     .locator(".app-mast__who strong")

@@ -2,6 +2,7 @@ package occ.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
@@ -51,39 +52,41 @@ final class Keyboard implements Hand {
 
     @Override
     public void check(Locator choice) {
-        reach(choice, GROUP_HAS_FOCUS);
-        for (var steps = 0; !is(choice, HAS_FOCUS); steps++) {
+        var chosen = reach(choice, GROUP_HAS_FOCUS);
+        for (var steps = 0; !is(chosen, HAS_FOCUS); steps++) {
             assertThat(steps).as("arrows lead to " + choice).isLessThan(MOST_CHOICES);
             press("ArrowDown");
         }
-        if (!choice.isChecked()) {
+        if (!chosen.isChecked()) {
             press("Space");
         }
     }
 
     @Override
     public void select(Locator list, String option) {
-        reach(list, HAS_FOCUS);
+        var reached = reach(list, HAS_FOCUS);
         press("Home");
-        for (var steps = 0; !(boolean) list.evaluate(CHOSEN, option); steps++) {
+        for (var steps = 0; !(boolean) reached.evaluate(CHOSEN, option); steps++) {
             assertThat(steps).as("arrows lead to " + option).isLessThan(MOST_CHOICES);
             press("ArrowDown");
         }
     }
 
-    private void reach(Locator target, String reached) {
-        for (var steps = 0; !is(target, reached); steps++) {
+    /** The element itself, for it is found once and asked after every key. */
+    private ElementHandle reach(Locator target, String reached) {
+        var element = target.elementHandle();
+        for (var steps = 0; !is(element, reached); steps++) {
             assertThat(steps).as("Tab leads to " + target).isLessThan(FARTHEST);
             press("Tab");
         }
-        var focused = page.locator(":focus");
-        assertThat(is(focused, IN_SIGHT))
+        assertThat(is(page.locator(":focus").elementHandle(), IN_SIGHT))
                 .as("the focus is in sight on " + target)
                 .isTrue();
+        return element;
     }
 
-    private static boolean is(Locator target, String said) {
-        return (boolean) target.evaluate(said);
+    private static boolean is(ElementHandle element, String said) {
+        return (boolean) element.evaluate(said);
     }
 
     private void press(String key) {

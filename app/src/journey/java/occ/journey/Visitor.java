@@ -12,16 +12,14 @@ import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import occ.journey.Visitors.Script;
 
 /**
  * Somebody at a browser, who finds things as people do, by what is written on them. Each page arrived at is looked at
- * by axe, once for each address without its references, so that no journey passes over a page that some cannot use.
+ * by axe, so that no journey passes over a page that some cannot use.
  */
 final class Visitor implements AutoCloseable {
     static final int WIDE = 1280;
@@ -40,7 +38,6 @@ final class Visitor implements AutoCloseable {
     private final Page page;
     private final Hand hand;
     private final Script script;
-    private final Set<String> lookedAt = new HashSet<>();
 
     /** With a pointer and script, as most come. */
     Visitor(String home) {
@@ -213,8 +210,8 @@ final class Visitor implements AutoCloseable {
         page.waitForLoadState();
         var kind = path().replaceAll("[A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]", "…")
                 .replaceAll("\\?.*", "");
-        if (script == Script.ON && lookedAt.add(kind)) {
-            Axe.finds(page, kind);
+        if (script == Script.ON) {
+            Axe.looksOnce(page, kind);
         }
         return this;
     }

@@ -15,6 +15,7 @@
             "audit",
             "access",
             "reference",
+            "work",
             "adequacy",
             "pole",
             "mapping"

@@ -9,6 +9,7 @@ import occ.faces.pages.View;
 import occ.interchange.Import;
 import occ.interchange.ImportOutcome;
 import occ.interchange.Imports;
+import occ.interchange.pages.DecisionPage.Later;
 import occ.kernel.Actor;
 import occ.work.Jobs;
 import occ.work.Jobs.Finish;
@@ -89,7 +90,7 @@ class ImportDecisionPages {
         var form = Form.of(request);
         var reason = form.read().text("reason", "why it is undone", LONGEST_REASON);
         var page = undoing(actor, reference, form);
-        if (reason.isEmpty() || !page.dependants().isEmpty()) {
+        if (reason.isEmpty() || !page.later().isEmpty()) {
             return View.invalid(UNDOING, page);
         }
         var job = jobs.start(
@@ -105,7 +106,7 @@ class ImportDecisionPages {
     }
 
     private DecisionPage undoing(Actor actor, String reference, Form form) {
-        return new DecisionPage(imports.get(actor, reference), form, imports.dependants(actor, reference));
+        return new DecisionPage(imports.get(actor, reference), form, Later.of(imports.dependants(actor, reference)));
     }
 
     private static Finish finish(Import shown, ImportOutcome outcome, String done) {

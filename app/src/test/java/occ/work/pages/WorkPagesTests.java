@@ -31,6 +31,16 @@ class WorkPagesTests {
     }
 
     @Test
+    @DisplayName("With nothing waiting, somebody is offered what their role lets them begin, and nothing else")
+    void withNothingWaitingSomebodyIsOfferedWhatTheyMayBegin() {
+        var page = browsers.as(people.with("force:gwent", Role.INTELLIGENCE_OFFICER))
+                .get("/work")
+                .body();
+
+        assertThat(page).contains("What you can begin", "Nominate a group").doesNotContain("Import a mapping return");
+    }
+
+    @Test
     @DisplayName("A decision that waits stands on the page with its reason and its deed, for whoever may decide")
     void aDecisionThatWaitsStandsOnThePage() {
         var asker = people.another("command", Role.ADMINISTRATOR);
