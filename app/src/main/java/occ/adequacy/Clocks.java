@@ -3,6 +3,7 @@ package occ.adequacy;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import occ.kernel.Actor;
 import occ.kernel.ClassId;
 import occ.kernel.EntityId;
@@ -23,7 +24,12 @@ public interface Clocks {
     void startAgain(Actor actor, EntityId subject, Instant stoppedFrom);
 
     /** Clocks running on a subject, the most overdue first. */
-    List<Running> running(Actor actor, EntityId subject);
+    default List<Running> running(Actor actor, EntityId subject) {
+        return running(actor, List.of(subject)).getOrDefault(subject, List.of());
+    }
+
+    /** The same of many at once. A subject on which none runs is not in the answer. */
+    Map<EntityId, List<Running>> running(Actor actor, Collection<EntityId> subjects);
 
     /** {@code accessClass} is the subject's own. */
     record Clock(

@@ -6,8 +6,11 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import occ.access.Transactions;
 import occ.adequacy.Clocks;
@@ -112,18 +115,20 @@ class StoredClocks implements Clocks {
     }
 
     @Override
-    public List<Running> running(Actor actor, EntityId subject) {
-        return transactions.as(
+    public Map<EntityId, List<Running>> running(Actor actor, Collection<EntityId> subjects) {
+        var running = new HashMap<EntityId, List<Running>>();
+        transactions.run(
                 actor,
                 () -> jdbc.sql("""
-                    select rule, started_at, due_at, body, account, act
+                    select subject, rule, started_at, due_at, body, account, act
                       from adequacy.clock
-                     where subject = :subject and stopped_at is null
+                     where subject = any(:subjects) and stopped_at is null
                      order by due_at, rule
-                    """)
-                        .param("subject", subject.value())
-                        .query((row, number) -> running(row))
-                        .list());
+                    """).param("subjects", keys(subjects)).query(row -> {
+                    var subject = new EntityId(row.getObject("subject", UUID.class));
+                    running.computeIfAbsent(subject, any -> new ArrayList<>()).add(running(row));
+                }));
+        return running;
     }
 
     private Running running(ResultSet row) throws SQLException {

@@ -1,12 +1,14 @@
 package occ.picture.internal;
 
 import occ.picture.Facet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a facet's value stands in SQL over a line {@code r} of the register. The value is text; {@code many} says that
  * it is an array of texts. {@code label} is what the value is called, where only the database knows.
  */
-record FacetColumn(Facet facet, String value, boolean many, String label) {
+record FacetColumn(
+        Facet facet, String value, boolean many, @Nullable String label) {
     static FacetColumn of(Facet facet) {
         return switch (facet) {
             case STATE -> single(facet, "r.state");
@@ -47,10 +49,10 @@ record FacetColumn(Facet facet, String value, boolean many, String label) {
     }
 
     private static FacetColumn single(Facet facet, String value) {
-        return new FacetColumn(facet, value, false, "''");
+        return new FacetColumn(facet, value, false, null);
     }
 
     private static FacetColumn many(Facet facet, String value) {
-        return new FacetColumn(facet, value, true, "''");
+        return new FacetColumn(facet, value, true, null);
     }
 }

@@ -12,15 +12,21 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class HistoryTable {
-    // The second condition is that of the index.
+    // The second condition is that of the index. Months outside those asked for count as their ends, and nothing has a
+    // full
+    // response while it does not stand: so there are fewer kinds of lines.
     private static final String SPANS = """
-        select %1$s, r.stood_from_month, r.stood_until_month, r.full_until_month, count(*) as lines
-          from picture.register r
+        select %1$s, span.from_month, span.until_month,
+               least(greatest(r.full_until_month, span.from_month), span.until_month) as full_until_month,
+               count(*) as lines
+          from picture.register r,
+               lateral (select greatest(r.stood_from_month, :first) as from_month,
+                               least(r.stood_until_month, :present) as until_month) span
          where %2$s
            and (r.stood_until_month is null or r.stood_from_month < r.stood_until_month)
            and (r.stood_until_month is null or r.stood_until_month > :first)
            and r.stood_from_month < :present
-         group by %1$s, r.stood_from_month, r.stood_until_month, r.full_until_month
+         group by %1$s, 4, 5, 6
         """;
 
     private final JdbcClient jdbc;
@@ -42,13 +48,11 @@ class HistoryTable {
     }
 
     private static Span span(ResultSet row, MonthEnds ends) throws SQLException {
-        var until = row.getObject("stood_until_month", Integer.class);
-        var last = ends.point(until == null ? ends.present() : until);
         return new Span(
                 Square.of(row),
-                ends.point(row.getInt("stood_from_month")),
-                last,
-                Math.min(last, ends.point(row.getInt("full_until_month"))),
+                ends.point(row.getInt("from_month")),
+                ends.point(row.getInt("until_month")),
+                ends.point(row.getInt("full_until_month")),
                 row.getLong("lines"));
     }
 }

@@ -72,7 +72,9 @@ class RegisterTable {
         var listed = new ArrayList<String>();
         for (var column : columns) {
             listed.add(column.value() + " as v_" + column.parameter());
-            listed.add(column.label() + " as l_" + column.parameter());
+            if (column.label() != null) {
+                listed.add(column.label() + " as l_" + column.parameter());
+            }
         }
         selection
                 .choices()
@@ -83,11 +85,12 @@ class RegisterTable {
 
     private static String counted(FacetColumn column, Selection selection) {
         var name = column.parameter();
+        var label = column.label() == null ? "''" : "max(l_" + name + ")";
         return column.many()
                 ? "select '%s', value, '', count(*) from found, unnest(v_%s) as value where %s group by value"
                         .formatted(column.facet(), name, chosenBut(column.facet(), selection))
-                : "select '%1$s', v_%2$s, max(l_%2$s), count(*) from found where %3$s group by v_%2$s"
-                        .formatted(column.facet(), name, chosenBut(column.facet(), selection));
+                : "select '%1$s', v_%2$s, %3$s, count(*) from found where %4$s group by v_%2$s"
+                        .formatted(column.facet(), name, label, chosenBut(column.facet(), selection));
     }
 
     private static String chosenBut(@Nullable Facet left, Selection selection) {

@@ -3,6 +3,7 @@ package occ.picture.pages;
 import java.time.Clock;
 import java.util.EnumSet;
 import occ.faces.pages.Form;
+import occ.faces.pages.PageNumber;
 import occ.picture.Facet;
 import occ.picture.Register.Order;
 import occ.picture.RegisterColumn;
@@ -26,8 +27,7 @@ record RegisterQuestion(Asked asked, RegisterFilter filter, Order order, int pag
     }
 
     static int page(Form form) {
-        var typed = form.value(PAGE);
-        return typed.matches("\\d{1,6}") ? Math.clamp(Integer.parseInt(typed), 1, MOST_PAGES) : 1;
+        return Math.clamp(PageNumber.of(form.value(PAGE)), 1, MOST_PAGES);
     }
 
     private static Order order(String typed) {

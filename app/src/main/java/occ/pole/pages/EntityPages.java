@@ -6,6 +6,7 @@ import java.util.Objects;
 import occ.access.Transactions;
 import occ.faces.NoSuchRecord;
 import occ.faces.pages.DateWords;
+import occ.faces.pages.PageNumber;
 import occ.faces.pages.Pages;
 import occ.faces.pages.View;
 import occ.kernel.Actor;

@@ -7,6 +7,7 @@ import occ.access.Transactions;
 import occ.access.Verb;
 import occ.faces.pages.DateWords;
 import occ.faces.pages.Form;
+import occ.faces.pages.PageNumber;
 import occ.faces.pages.Pages;
 import occ.faces.pages.View;
 import occ.kernel.Actor;

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 class BoardTable {
     private static final String SUBJECTS = """
               from mapping.subject_now s
-              left join assessment.in_force a on a.subject = s.id and a.model = 'occ-open' and not a.trial
+              left join assessment.in_force a on a.subject = s.id and a.model = 'occ-open' and not a.trial %s
               left join tasking.tier_decision t on t.subject = s.id and t.superseded_at is null
               left join tasking.risk_acceptance r on r.decision = t.id
               left join tasking.ownership o on o.subject = s.id and o.superseded_at is null
@@ -41,13 +41,15 @@ class BoardTable {
                    h.name as risk_holder, b.name as owner_name, v.next_due,
                    l.version as lead_version, l.officer, f.name as officer_name, l.recorded_at, l.recorded_by,
                    p.name as by_name, l.handover_note, l.accepted, l.answered_at, l.decline_reason
-            """ + SUBJECTS + """
+            """ + SUBJECTS.formatted("") + """
               left join access.person h on h.id = r.holder
               left join access.body b on b.id = o.owner
               left join access.person f on f.id = l.officer
               left join access.person p on p.id = l.recorded_by
               left join mapping.review_now v on v.subject = s.id
             """;
+    // The only band that is counted is found from an index of its own.
+    private static final String AS_FAR_AS_COUNTED = "and a.band = 'A'";
     private static final String IN_REACH = """
              where s.state <> all(:ended) and (:everywhere or s.place = any(:places))
             """;
@@ -72,11 +74,12 @@ class BoardTable {
 
     Map<BoardSection, Integer> counts(Actor actor) {
         var counts = new EnumMap<BoardSection, Integer>(BoardSection.class);
-        inReach(actor, "select " + countsOfAll() + SUBJECTS + IN_REACH).query(row -> {
-            for (var section : BoardSection.values()) {
-                counts.put(section, row.getInt(section.name()));
-            }
-        });
+        inReach(actor, "select " + countsOfAll() + SUBJECTS.formatted(AS_FAR_AS_COUNTED) + IN_REACH)
+                .query(row -> {
+                    for (var section : BoardSection.values()) {
+                        counts.put(section, row.getInt(section.name()));
+                    }
+                });
         return counts;
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import occ.access.Access;
+import occ.access.Transactions;
 import occ.faces.pages.DateWords;
 import occ.faces.pages.View;
 import occ.kernel.Actor;
@@ -19,22 +20,27 @@ class BoardPages {
 
     private final TaskingBoard board;
     private final Access access;
+    private final Transactions transactions;
     private final Clock clock;
 
-    BoardPages(TaskingBoard board, Access access, Clock clock) {
+    BoardPages(TaskingBoard board, Access access, Transactions transactions, Clock clock) {
         this.board = board;
         this.access = access;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
     @GetMapping("/tasking")
     View show(Actor actor) {
+        return View.of("tasking/board", transactions.as(actor, () -> page(actor)));
+    }
+
+    private BoardPage page(Actor actor) {
         var counts = board.counts(actor);
-        var sections = Arrays.stream(BoardSection.values())
+        return new BoardPage(Arrays.stream(BoardSection.values())
                 .map(section -> section(
                         actor, section, Optional.ofNullable(counts.get(section)).orElse(0)))
-                .toList();
-        return View.of("tasking/board", new BoardPage(sections));
+                .toList());
     }
 
     private Section section(Actor actor, BoardSection section, int count) {

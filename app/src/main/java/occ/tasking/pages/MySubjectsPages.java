@@ -2,6 +2,8 @@ package occ.tasking.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import occ.access.Access;
 import occ.adequacy.Clocks;
 import occ.adequacy.Clocks.Running;
@@ -40,14 +42,24 @@ class MySubjectsPages {
     @GetMapping("/my-subjects")
     View show(Actor actor) {
         var today = DateWords.today(clock.instant());
-        var asked =
-                board.asked(actor).stream().map(row -> asked(actor, row, today)).toList();
-        var led = board.led(actor).stream().map(row -> led(actor, row, today)).toList();
-        return View.of("tasking/my-subjects", new MySubjectsPage(asked, led));
+        var asked = board.asked(actor);
+        var led = board.led(actor);
+        var running = clocks.running(
+                actor,
+                Stream.concat(asked.stream(), led.stream()).map(Row::subject).toList());
+        return View.of(
+                "tasking/my-subjects",
+                new MySubjectsPage(
+                        asked.stream()
+                                .map(row -> asked(row, running.getOrDefault(row.subject(), List.of()), today))
+                                .toList(),
+                        led.stream()
+                                .map(row -> led(actor, row, running.getOrDefault(row.subject(), List.of()), today))
+                                .toList()));
     }
 
-    private Asked asked(Actor actor, Row row, LocalDate today) {
-        var due = clocks.running(actor, row.subject()).stream()
+    private static Asked asked(Row row, List<Running> clocks, LocalDate today) {
+        var due = clocks.stream()
                 .filter(running -> running.rule().equals(TaskingRules.LEAD_NOT_ACCEPTED))
                 .map(running -> Mark.due(DateWords.lastDay(running.dueAt()), today, SOON))
                 .findFirst()
@@ -56,7 +68,7 @@ class MySubjectsPages {
         return new Asked(row.name(), address(row), due, by(lead), note(lead));
     }
 
-    private Led led(Actor actor, Row row, LocalDate today) {
+    private Led led(Actor actor, Row row, List<Running> clocks, LocalDate today) {
         var address = address(row);
         return new Led(
                 row.name(),
@@ -66,7 +78,7 @@ class MySubjectsPages {
                 row.tier(),
                 row.interim(),
                 row.reviewDue() == null ? null : Mark.due(row.reviewDue(), today, SOON),
-                clocks.running(actor, row.subject()).stream()
+                clocks.stream()
                         .map(running -> lacks(actor, running, address, today))
                         .toList());
     }

@@ -1,10 +1,10 @@
-package occ.pole.pages;
+package occ.faces.pages;
 
 /** The number of a page in an address: whatever is no number is the first page. */
-final class PageNumber {
+public final class PageNumber {
     private PageNumber() {}
 
-    static int of(String typed) {
+    public static int of(String typed) {
         return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
     }
 }
