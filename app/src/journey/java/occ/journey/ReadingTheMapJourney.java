@@ -62,7 +62,10 @@ class ReadingTheMapJourney {
                 .open("/search?q=Corvin+Haldersly")
                 .sees("Corvin Haldersley")
                 .shoot("search");
-        analyst.follow("Corvin Haldersley").shoot("entity");
+        analyst.open("/groups?q=Tarn+Gate")
+                .follow(GROUP)
+                .follow("Corvin Haldersley")
+                .shoot("entity");
         var known = analyst.page().getByRole(AriaRole.ROW).count();
         analyst.fill("What we knew on", "2025-01-02").press("Show").sees("As known at the end of 2 January 2025");
         assertThat(analyst.page().getByRole(AriaRole.ROW).count()).isLessThan(known);

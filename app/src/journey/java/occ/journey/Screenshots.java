@@ -10,10 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
-/** Pictures of pages, beside the build; {@code bin/screenshots} takes them over into the documentation. */
+/** Pictures of pages, beside the build, for {@code bin/screenshots}, which asks for them and takes them over. */
 final class Screenshots {
     private static final Path FOLDER = Path.of("target", "screenshots");
     private static final int HIGHEST = 2_000;
+    private static final boolean ASKED_FOR = "true".equals(System.getenv("PICTURES"));
 
     // References are random, so that they tell nothing. In a picture each is replaced by one that is the same at every
     // run, or no two runs would look alike.
@@ -48,6 +49,9 @@ final class Screenshots {
     }
 
     static void take(Page page, String name) {
+        if (!ASKED_FOR) {
+            return;
+        }
         var high = Math.min(HIGHEST, (int) page.evaluate("document.documentElement.scrollHeight"));
         var shot = page.screenshot(
                 new ScreenshotOptions().setFullPage(true).setClip(0, 0, page.viewportSize().width, high));

@@ -1,6 +1,7 @@
 package occ.access;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import occ.kernel.Actor;
 import occ.kernel.Marking;
@@ -13,6 +14,13 @@ import occ.kernel.OrganisationId;
 public interface Provisioning {
     /** Whether {@link #provision} still works. */
     boolean isOpen();
+
+    /**
+     * Whoever has an account, by sign-in name: for going on with a made world that broke off.
+     *
+     * @throws IllegalStateException if it is no longer open
+     */
+    Map<String, Actor> people();
 
     /** @throws IllegalStateException if it is no longer open */
     List<Actor> provision(List<NewPerson> people);

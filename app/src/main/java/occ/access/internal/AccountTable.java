@@ -3,10 +3,13 @@ package occ.access.internal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import occ.access.Accounts.NewAccount;
 import occ.kernel.AccountId;
+import occ.kernel.Actor;
 import occ.kernel.OrganisationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +29,22 @@ class AccountTable {
         return jdbc.sql("select not exists (select from access.account where not service)")
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** By sign-in name. */
+    Map<String, Actor> people() {
+        var people = new HashMap<String, Actor>();
+        jdbc.sql("select id, sign_in_name, full_name, organisation from access.account where not service")
+                .query(row -> {
+                    people.put(
+                            row.getString("sign_in_name"),
+                            new Actor(
+                                    new AccountId(row.getObject("id", UUID.class)),
+                                    row.getString("full_name"),
+                                    new OrganisationId(row.getObject("organisation", UUID.class)),
+                                    Actor.Kind.PERSON));
+                });
+        return people;
     }
 
     Optional<Credentials> credentials(String signInName) {

@@ -3,6 +3,7 @@ package occ.access.internal;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import occ.access.Accounts.NewAccount;
 import occ.access.Provisioning;
 import occ.access.RoleGrants.GrantId;
@@ -48,15 +49,25 @@ class StoredProvisioning implements Provisioning {
     }
 
     @Override
+    public Map<String, Actor> people() {
+        requireOpen();
+        return accounts.people();
+    }
+
+    @Override
     public List<Actor> provision(List<NewPerson> people) {
-        if (!isOpen()) {
-            throw new IllegalStateException("People work here already: open accounts through administration");
-        }
+        requireOpen();
         // A made world has one password for everybody; hashing it once makes its first start seconds quicker.
         var hashes = new HashMap<String, String>();
         return transaction.execute(status -> people.stream()
                 .map(person -> lay(person, hashes.computeIfAbsent(person.password(), passwords::hash)))
                 .toList());
+    }
+
+    private void requireOpen() {
+        if (!isOpen()) {
+            throw new IllegalStateException("People work here already: open accounts through administration");
+        }
     }
 
     private Actor lay(NewPerson person, String hash) {

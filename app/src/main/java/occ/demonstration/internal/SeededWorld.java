@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import occ.access.Provisioning;
 import occ.demonstration.World;
 import org.springframework.stereotype.Component;
 
 @Component
 class SeededWorld implements World {
+    private final Provisioning provisioning;
     private final EarlierMaking earlier;
     private final Cast cast;
     private final CentralStory central;
@@ -18,7 +20,14 @@ class SeededWorld implements World {
     private final Clock clock;
 
     SeededWorld(
-            EarlierMaking earlier, Cast cast, CentralStory central, BesideGroups beside, Telling telling, Clock clock) {
+            Provisioning provisioning,
+            EarlierMaking earlier,
+            Cast cast,
+            CentralStory central,
+            BesideGroups beside,
+            Telling telling,
+            Clock clock) {
+        this.provisioning = provisioning;
         this.earlier = earlier;
         this.cast = cast;
         this.central = central;
@@ -29,7 +38,7 @@ class SeededWorld implements World {
 
     @Override
     public Ground ground(int groups, long seed) {
-        var people = earlier.people();
+        var people = provisioning.people();
         if (people.isEmpty()) {
             return Ground.EMPTY;
         }
@@ -44,7 +53,7 @@ class SeededWorld implements World {
         if (ground(groups, seed) == Ground.OF_OTHERS) {
             throw new IllegalStateException("People work here already: a made world begins with nobody");
         }
-        cast.assemble(earlier.people(), seed);
+        cast.assemble(provisioning.people(), seed);
         var made = earlier.names();
         if (!made.contains(CentralGroup.NAME)) {
             central.play(seed);

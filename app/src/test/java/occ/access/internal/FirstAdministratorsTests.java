@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import occ.access.Organisations;
 import occ.access.Provisioning;
@@ -60,6 +61,11 @@ class FirstAdministratorsTests {
 
         private House(boolean empty) {
             this.empty = empty;
+        }
+
+        @Override
+        public Map<String, Actor> people() {
+            return Map.of();
         }
 
         @Override
