@@ -1,5 +1,7 @@
 package occ.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -34,6 +36,7 @@ record Scorer(Visitor visitor, List<Integer> judged) {
         var evidence = question.locator("summary").first();
         visitor.hand().click(evidence);
         visitor.hand().check(question.getByRole(AriaRole.CHECKBOX).first());
+        assertThat(evidence.innerText()).contains("Evidence: 1 of");
         visitor.hand().click(evidence);
     }
 }

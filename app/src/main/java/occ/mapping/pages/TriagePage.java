@@ -25,12 +25,6 @@ public record TriagePage(List<Row> rows, Pages pages) {
         return new TriagePage(rows, pages);
     }
 
-    public String count() {
-        return rows.isEmpty()
-                ? "Nothing waits for you."
-                : Words.count(pages.total(), "nomination waits", "nominations wait") + ", the longest waiting first.";
-    }
-
     public record Row(Waiting waiting, LocalDate today) {
         public String href() {
             return waiting.subject().address() + "/triage";

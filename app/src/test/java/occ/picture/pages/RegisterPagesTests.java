@@ -73,6 +73,14 @@ class RegisterPagesTests {
     }
 
     @Test
+    @DisplayName("A register with nothing in it says so, and offers no way to where one is")
+    void aRegisterWithNothingInItSaysSo() {
+        var page = visitor.open("/groups?as-at=2000-01-01");
+
+        assertThat(page.text()).contains("There are no groups that you may see").doesNotContain("Show all groups");
+    }
+
+    @Test
     void whatIsChosenIsShownAndCanBeTakenAwayOneByOne() {
         var page = visitor.open("/individuals?theme=DRUGS&tier=2&sort=-band");
 
