@@ -1,0 +1,21 @@
+package occ.intelligence.extraction;
+
+/** How much speaks for a proposal. It orders what an analyst sees and is no assessment: the yardstick has other words. */
+public enum Strength {
+    /** Check digits, or words beside it that say what it is. */
+    STRONG("Strong"),
+    /** Its form, or what stands around it. */
+    FAIR("Fair"),
+    /** It might be; look twice. */
+    WEAK("Weak");
+
+    private final String label;
+
+    Strength(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}
