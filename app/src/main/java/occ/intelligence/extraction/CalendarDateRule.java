@@ -18,10 +18,12 @@ final class CalendarDateRule implements Rule {
 
     private static final Pattern DAY_FIRST = Pattern.compile(NO_WORD_BEFORE + WEEKDAY + "(?:" + DAY
             + "(?: ?[-–] ?| to ))?" + DAY + "(?: of)? (" + Months.NAMES + ")(?!\\p{L})" + YEAR + NO_WORD_AFTER);
+    private static final Pattern SHORT = Pattern.compile(NO_WORD_BEFORE + WEEKDAY + "()" + DAY + "[ -](" + Months.SHORT
+            + ")[ -]((?:19|20)\\d{2})?(\\d{2})?" + NO_WORD_AFTER);
     private static final Pattern MONTH_FIRST = Pattern.compile(
             NO_WORD_BEFORE + WEEKDAY + "(" + Months.NAMES + ") (?:the )?" + DAY + "(?!\\d)" + YEAR + NO_WORD_AFTER);
     private static final Pattern MONTH_AND_YEAR = Pattern.compile(NO_WORD_BEFORE
-            + "(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?(" + Months.NAMES + "),? (?:of )?((?:19|20)\\d{2})" + NO_WORD_AFTER);
+            + "(?<!\\d )(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?(" + Months.NAMES + "),? (?:of )?((?:19|20)\\d{2})" + NO_WORD_AFTER);
     private static final Pattern MONTH_ALONE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?i:in|since|during|from|until|till|by|of|throughout|before|after|around|between|to) "
                     + "((?:(?:early|mid|late|last)[ -])?(January|February|March|April|May|June|July|August|September"
@@ -42,6 +44,7 @@ final class CalendarDateRule implements Rule {
         var written = reading.written();
         return Stream.of(
                         found(reading, DAY_FIRST, 0, date -> dayFirst(date, written)),
+                        found(reading, SHORT, 0, date -> shortForm(date, written)),
                         found(reading, MONTH_FIRST, 0, date -> monthFirst(date, written)),
                         found(reading, MONTH_AND_YEAR, 0, CalendarDateRule::monthAndYear),
                         found(reading, MONTH_ALONE, 1, date -> monthAlone(date, written)),
@@ -87,6 +90,13 @@ final class CalendarDateRule implements Rule {
                         : Months.day(last.getYear(), last.getMonthValue(), number(date, 1))
                                 .filter(first -> first.isBefore(last))
                                 .map(first -> Dated.days(first, last, Dated.Precision.DAYS)));
+    }
+
+    private static Optional<Dated> shortForm(MatchResult date, LocalDate written) {
+        var year = year(date, 4, written);
+        return year == null
+                ? Optional.empty()
+                : named(date.group(3), date.group(2), year, written).map(Dated::day);
     }
 
     private static Optional<Dated> monthFirst(MatchResult date, LocalDate written) {

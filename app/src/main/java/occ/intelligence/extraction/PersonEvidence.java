@@ -13,8 +13,11 @@ record PersonEvidence(NameRun run, String because, Strength strength) {
         Optional<PersonEvidence> of(NameRun run);
     }
 
-    private static final List<Reason> FROM_WORDS_BEFORE =
-            List.of(PersonEvidence::afterTitle, PersonEvidence::afterWordsForAName);
+    private static final List<Reason> FROM_WORDS_BEFORE = List.of(
+            PersonEvidence::afterTitle,
+            PersonEvidence::afterWordsForAName,
+            PersonEvidence::nickname,
+            PersonEvidence::inQuotesBehindAName);
 
     private static final List<Reason> FROM_THE_RUN = List.of(
             PersonEvidence::givenNameAndMore,
@@ -43,6 +46,8 @@ record PersonEvidence(NameRun run, String because, Strength strength) {
                     + "(?:y|ies|s|es)?,? (?:is |was |which is |that is |also |locally |only |trading |and )?"
                     + "(?:known|called|named|by|under|the|referred|nicknamed|believed|thought|identified)[^.;]{0,24}$");
 
+    private static final Pattern BEHIND_A_NAME = Pattern.compile("\\p{L}(?: \\(|, )[\"“'‘]$");
+    private static final Pattern CLOSED = Pattern.compile("^[\"”'’][),]");
     private static final Set<String> BEFORE_NICKNAMES =
             Set.of("big", "little", "lil", "fat", "young", "old", "mad", "crazy", "skinny", "ginger", "scouse");
 
@@ -56,7 +61,7 @@ record PersonEvidence(NameRun run, String because, Strength strength) {
                     + "(?:,|:| is| was| being)? \\(?$");
 
     private static final Pattern BIRTH = Pattern.compile(
-            "^['’]?s?,? ?\\(?(?:dob\\b|d\\.o\\.b|born\\b|b\\. ?\\d|aged?\\b|\\d{2}\\)|\\d{2},|aka\\b|a\\.k\\.a"
+            "^(?: \\(|, )[\"“‘]\\p{L}|^['’]?s?,? ?\\(?(?:dob\\b|d\\.o\\.b|born\\b|b\\. ?\\d|aged?\\b|\\d{2}\\)|\\d{2},|aka\\b|a\\.k\\.a"
                     + "|alias\\b|also known|known as|nicknamed|who\\b|whose\\b)");
 
     private static final Set<String> ACTS =
@@ -179,6 +184,15 @@ record PersonEvidence(NameRun run, String because, Strength strength) {
                         && BEFORE_NICKNAMES.contains(run.firstWord().lower())
                         && Lexicon.isGivenName(run.lastWord())
                 ? Optional.of(fair(run, "A given name and what somebody is called by"))
+                : Optional.empty();
+    }
+
+    private static Optional<PersonEvidence> inQuotesBehindAName(NameRun run) {
+        return run.length() < 4
+                        && !ProtectedWords.in(run.text())
+                        && BEHIND_A_NAME.matcher(run.reading().asWrittenBefore(run.firstWord().start(), 5)).find()
+                        && CLOSED.matcher(run.reading().asWrittenAfter(run.lastWord().bareEnd(), 2)).find()
+                ? Optional.of(strong(run, "In quotes behind a name"))
                 : Optional.empty();
     }
 

@@ -11,7 +11,7 @@ import occ.pole.identifier.PhoneNumber;
  * run into whatever digits follow, so shorter and shorter readings are tried until the parser takes one.
  */
 final class PhoneRule implements Rule {
-    private static final String NO_NUMBER_BEFORE = "(?<![\\p{L}\\p{N}+£$€@_/])(?<!\\d[.,:-])";
+    private static final String NO_NUMBER_BEFORE = "(?<![\\p{L}\\p{N}+£$€@_])(?<!(?<!\\d{3})/)(?<!\\d[.,:-])";
     private static final String SEPARATORS = "[ \\u00a0().–‑-]{0,3}";
     private static final Pattern WITH_PREFIX =
             Pattern.compile(NO_NUMBER_BEFORE + "(?:\\(?\\+|\\(?0)(?:" + SEPARATORS + "\\d){7,16}(?![\\p{L}\\p{N}])");

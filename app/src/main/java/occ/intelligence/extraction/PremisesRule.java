@@ -21,6 +21,11 @@ final class PremisesRule implements Rule {
 
     private static final Set<String> PUBS =
             Set.of("arms", "inn", "tavern", "hotel", "nightclub", "casino", "marina", "lounge");
+    /** The last words of what pubs are called, believed after an article: {@code outside the Fox and Hounds}. */
+    private static final Set<String> SIGNS = Set.of("lion", "swan", "horse", "horses", "hounds", "anchor", "plough", "wheatsheaf",
+            "bull", "ship", "bell", "oak", "hart", "eagle", "crown", "feathers", "fleece", "hare", "bear", "dragon", "duck",
+            "partridge", "pheasant", "trumpet", "harrow", "boar", "stag", "ram");
+
     private static final Pattern AND = Pattern.compile(" (?:and|&) (?:the )?");
     private static final int LONGEST_NOUN = 40;
     private static final int LONGEST = 5;
@@ -29,7 +34,7 @@ final class PremisesRule implements Rule {
     public Stream<Draft> read(Reading reading) {
         return reading.names().stream()
                 .filter(run -> run.length() <= LONGEST && !ProtectedWords.in(run.text()))
-                .flatMap(run -> byNoun(run).or(() -> byOwnName(run)).or(() -> prison(run)).stream());
+                .flatMap(run -> byNoun(run).or(() -> byOwnName(run)).or(() -> bySign(run)).or(() -> prison(run)).stream());
     }
 
     private static Optional<Draft> byNoun(NameRun run) {
@@ -63,6 +68,15 @@ final class PremisesRule implements Rule {
                         run.reading(),
                         run.span(),
                         "A name that ends in “%s”".formatted(run.lastWord().text())))
+                : Optional.empty();
+    }
+
+    private static Optional<Draft> bySign(NameRun run) {
+        var reading = run.reading();
+        var start = start(run);
+        var twoWords = run.length() > 1 || start < run.firstWord().start();
+        return twoWords && SIGNS.contains(run.lastWord().lower()) && reading.before(start, 4).equals("the ")
+                ? Optional.of(place(reading, new Span(start, run.lastWord().bareEnd()), "A name such as pubs have"))
                 : Optional.empty();
     }
 

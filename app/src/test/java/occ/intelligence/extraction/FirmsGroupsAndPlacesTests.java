@@ -49,6 +49,7 @@ class FirmsGroupsAndPlacesTests {
                 "parked on Beaumont Street at | Beaumont Street",
                 "drinks in the Red Lion pub on | Red Lion pub",
                 "drinks in the Fox and Hounds pub on | Fox and Hounds pub",
+                "waits outside the Rose and Crown on | Rose and Crown",
                 "is held in HMP Northgate on | HMP Northgate",
             })
     void anAddressGoesAsFarAsItIsWritten(String text, String address) {
