@@ -13,85 +13,15 @@ import java.util.stream.Stream;
  * by side and neither hides the other.
  */
 final class AddressRule implements Rule {
-    private static final Set<String> STREETS = Set.of(
-            "road",
-            "rd",
-            "street",
-            "st",
-            "avenue",
-            "ave",
-            "drive",
-            "crescent",
-            "cres",
-            "terrace",
-            "gardens",
-            "gdns",
-            "mews",
-            "parade",
-            "broadway",
-            "boulevard",
-            "lane",
-            "ln",
-            "embankment",
-            "esplanade",
-            "quayside",
-            "bypass",
-            "roundabout",
-            "highway");
+    private static final Set<String> STREETS = WordList.of("""
+            road rd street st avenue ave drive crescent cres terrace gardens gdns mews parade broadway boulevard
+            lane ln embankment esplanade quayside bypass roundabout highway""");
     /** Also the ends of surnames or plain words: believed behind a number or after a word for a place. */
-    private static final Set<String> DOUBTFUL = Set.of(
-            "close",
-            "court",
-            "ct",
-            "place",
-            "way",
-            "grove",
-            "hill",
-            "row",
-            "square",
-            "walk",
-            "park",
-            "rise",
-            "view",
-            "green",
-            "yard",
-            "wharf",
-            "quay",
-            "house",
-            "buildings",
-            "tower",
-            "towers",
-            "mill",
-            "mills",
-            "works",
-            "croft",
-            "dale",
-            "meadow",
-            "meadows",
-            "bank",
-            "gate",
-            "circus",
-            "bridge",
-            "farm",
-            "lodge",
-            "cottage",
-            "cottages",
-            "dock", "estate",
-            "docks",
-            "heights",
-            "point",
-            "arcade",
-            "drift",
-            "fold",
-            "end",
-            "common",
-            "barn",
-            "approach",
-            "villas",
-            "crest",
-            "vale",
-            "field",
-            "fields");
+    private static final Set<String> DOUBTFUL = WordList.of("""
+            close court ct place way grove hill row square walk park rise view green yard wharf quay house
+            buildings tower towers mill mills works croft dale meadow meadows bank gate circus bridge farm lodge
+            cottage cottages dock estate docks heights point arcade drift fold end common barn approach villas
+            crest vale field fields""");
 
     private static final Set<String> ESTATES = Set.of(
             "industrial estate",
@@ -114,36 +44,21 @@ final class AddressRule implements Rule {
     private static final Set<String> OF_ESTATES = Set.of("industrial", "trading", "business", "retail");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}[A-Za-z]?(?:-\\d{1,4}[A-Za-z]?)?");
     private static final Pattern UNIT_BEFORE = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}])(?:flat|unit|units|apartment|apt|suite|room|plot|lock-?up|garage|workshop|bay|caravan|floor)"
+            "(?i)(?<![\\p{L}\\p{N}])(?:flat|unit|units|apartment|apt|suite|room|plot|lock-?up|garage|workshop"
+                    + "|bay|caravan|floor)"
                     + " (?:no\\.? ?)?[A-Za-z]?\\d{0,4}[A-Za-z]?(?:(?:-| and | & )\\d{1,4}[A-Za-z]?)?,? $");
-    private static final Set<String> BEFORE_PLACES = Set.of(
-            "at",
-            "on",
-            "in",
-            "to",
-            "from",
-            "near",
-            "off",
-            "outside",
-            "opposite",
-            "behind",
-            "of",
-            "along",
-            "towards",
-            "into",
-            "inside",
-            "address",
-            "between",
-            "onto");
+    private static final Set<String> BEFORE_PLACES = WordList.of("""
+            at on in to from near off outside opposite behind of along towards into inside address between onto""");
     /** Nobody's name, but a street's: {@code North Street}, {@code Station Road}. */
     private static final Set<String> IN_STREET_NAMES =
-            Set.of(("north south east west court crown union western northern eastern southern upper lower central"
-                    + " front house street march council customs first second third place local prison cash police"
-                    + " chief greater border county home door route junction")
-            .split(" "));
+            WordList.of("""
+            north south east west court crown union western northern eastern southern upper lower central front
+            house street march council customs first second third place local prison cash police chief greater
+            border county home door route junction""");
 
     private static final Pattern TOWN_AND_POSTCODE = Pattern.compile(
-            ", ((?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}[ -]?){1,3}?),? (?=[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![\\p{L}\\p{N}])).*",
+            ", ((?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}[ -]?){1,3}?),?"
+                    + " (?=[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![\\p{L}\\p{N}])).*",
             Pattern.DOTALL);
     private static final Pattern TOWN = Pattern.compile(
             ", (\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}(?: \\p{Lu}[\\p{L}-]{1,20})?)(?![\\p{L}-]).*", Pattern.DOTALL);
@@ -170,29 +85,32 @@ final class AddressRule implements Rule {
             return Optional.empty();
         }
         var first = firstOf(reading, end - type + 1);
-        var numbered = first > 0 && isNumber(reading, first - 1);
-        var named = first <= end - type || (numbered && isBroadway(reading.word(end)));
-        var start = start(reading, first, numbered);
+        var start = start(reading, first);
         var placed = start < reading.word(first).start();
-        var certain = placed
-                || type == 2
-                || STREETS.contains(reading.word(end).lower())
-                || isAfterWordForAPlace(reading, first);
-        var somebody = !placed && !isAfterWordForAPlace(reading, first) && isSomebody(reading, first, end);
-        return named && !somebody
-                ? Optional.of(new Part(new Span(start, reading.word(end).bareEnd()), placed, strength(placed, certain)))
+        var named = first <= end - type || (placed && isWholeName(reading.word(end)));
+        return named && (placed || !isSomebody(reading, first, end))
+                ? Optional.of(new Part(
+                        new Span(start, reading.word(end).bareEnd()), placed, strength(reading, first, end, placed)))
                 : Optional.empty();
     }
 
-    /** {@code Darren Hill} and {@code Mr Marsh Lane} are people. */
+    /** {@code Darren Hill} and {@code Mr Marsh Lane} are people, unless something is at Darren Hill. */
     private static boolean isSomebody(Reading reading, int first, int end) {
         return type(reading, end) == 1
+                && !isAfterWordForAPlace(reading, first)
                 && (Lexicon.isGivenName(reading.word(first))
                         || Titles.before(reading, first).isPresent());
     }
 
-    private static Strength strength(boolean placed, boolean certain) {
-        return placed ? Strength.STRONG : certain ? Strength.FAIR : Strength.WEAK;
+    private static Strength strength(Reading reading, int first, int end, boolean placed) {
+        if (placed) {
+            return Strength.STRONG;
+        }
+        return type(reading, end) == 2
+                        || STREETS.contains(reading.word(end).lower())
+                        || isAfterWordForAPlace(reading, first)
+                ? Strength.FAIR
+                : Strength.WEAK;
     }
 
     static boolean isWordForAPlace(Word word) {
@@ -242,17 +160,17 @@ final class AddressRule implements Rule {
                 && NUMBER.matcher(reading.word(at).text()).matches();
     }
 
-    /** With the number and the flat or unit before it; in {@code Unit 9, Kestrel Park} the number is the unit's. */
-    private static int start(Reading reading, int first, boolean numbered) {
+    /** With the number and the flat before it; in {@code Unit 9, Kestrel Park} the number is the unit's. */
+    private static int start(Reading reading, int first) {
         var name = reading.word(first).start();
         var unit = unitBefore(reading, name);
-        if (unit < name || !numbered) {
-            return unit;
-        }
-        return unitBefore(reading, reading.word(first - 1).start());
+        return unit == name && first > 0 && isNumber(reading, first - 1)
+                ? unitBefore(reading, reading.word(first - 1).start())
+                : unit;
     }
 
-    private static boolean isBroadway(Word word) {
+    /** {@code 3 Broadway} has no other name. */
+    private static boolean isWholeName(Word word) {
         return word.lower().equals("broadway") || word.lower().equals("parade");
     }
 

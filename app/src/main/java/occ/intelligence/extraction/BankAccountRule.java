@@ -19,7 +19,8 @@ final class BankAccountRule implements Rule {
             "(?<![\\p{L}\\p{N}/.-])" + SORT_CODE + BETWEEN + ACCOUNT + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACCOUNT_FIRST = Pattern.compile(
             "(?<![\\p{L}\\p{N}/.-])" + ACCOUNT
-                    + "[ ,;/()]{0,3}(?:and |with |at |& )?(?:(?:a|the) )?sort[ -]?code[:# ]{0,2}(?:(?:of|is|was) )?"
+                    + "[ ,;/()]{0,3}(?:and |with |at |& )?(?:(?:a|the) )?sort[ -]?code[:# ]{0,2}(?:(?:of|is"
+                    + "|was) )?"
                     + SORT_CODE + "(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_PAIRS = Pattern.compile("\\d{2}-\\d{2}-\\d{2}");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Days and months by name or in figures: {@code Tuesday 9 June 2026}, {@code 9-12 June}, {@code May 2026}, {@code 09/06/26}. */
+/** Days and months by name or in figures: {@code Tuesday 9 June 2026}, {@code 9-12 June}, {@code 09/06/26}. */
 final class CalendarDateRule implements Rule {
     private static final String NO_WORD_BEFORE = "(?<![\\p{L}\\p{N}/£$€.:-])";
     private static final String NO_WORD_AFTER = "(?![\\p{L}\\p{N}/]|[.:]\\d)";
@@ -23,10 +23,13 @@ final class CalendarDateRule implements Rule {
     private static final Pattern MONTH_FIRST = Pattern.compile(
             NO_WORD_BEFORE + WEEKDAY + "(" + Months.NAMES + ") (?:the )?" + DAY + "(?!\\d)" + YEAR + NO_WORD_AFTER);
     private static final Pattern MONTH_AND_YEAR = Pattern.compile(NO_WORD_BEFORE
-            + "(?<!\\d )(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?(" + Months.NAMES + "),? (?:of )?((?:19|20)\\d{2})" + NO_WORD_AFTER);
+            + "(?<!\\d )(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?(" + Months.NAMES + "),? (?:of )?((?:19"
+                    + "|20)\\d{2})" + NO_WORD_AFTER);
     private static final Pattern MONTH_ALONE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?i:in|since|during|from|until|till|by|of|throughout|before|after|around|between|to) "
-                    + "((?:(?:early|mid|late|last)[ -])?(January|February|March|April|May|June|July|August|September"
+            "(?<![\\p{L}\\p{N}])(?i:in|since|during|from|until|till|by|of|throughout|before|after|around"
+                    + "|between|to) "
+                    + "((?:(?:early|mid|late|last)[ -])?(January|February|March|April|May|June|July|August"
+                    + "|September"
                     + "|October|November|December))(?! \\d)(?! [\\p{Lu}])" + NO_WORD_AFTER);
     private static final Pattern FIGURES =
             Pattern.compile(NO_WORD_BEFORE + "(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})" + NO_WORD_AFTER);
@@ -36,7 +39,8 @@ final class CalendarDateRule implements Rule {
             "(?<![\\p{L}\\p{N}])(?i:on|since|from|until|till|by|dated|before|after|between|and|to|the|of|"
                     + Months.DAYS_OF_WEEK + ") (\\d{1,2})/(\\d{1,2})" + NO_WORD_AFTER);
     private static final Pattern YEAR_ALONE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?i:in|since|during|throughout|early|late|circa) ((?:19[5-9]|20[0-4])\\d)(?! ?h(?:ou)?rs)"
+            "(?<![\\p{L}\\p{N}])(?i:in|since|during|throughout|early|late|circa) ((?:19[5-9]"
+                    + "|20[0-4])\\d)(?! ?h(?:ou)?rs)"
                     + NO_WORD_AFTER);
 
     @Override

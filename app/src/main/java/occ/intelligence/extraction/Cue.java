@@ -18,7 +18,8 @@ final class Cue {
     static Cue ofNumber(String words) {
         return new Cue(
                 words,
-                "(?:\\s(?:number|no|num|id|ref|address|details|of|is|was|being|as|shown|given|recorded|listed|to|and|or)"
+                "(?:\\s(?:number|no|num|id|ref|address|details|of|is|was|being|as|shown|given|recorded|listed"
+                    + "|to|and|or)"
                         + "\\b\\.?){0,4}[\\s:;,#(\\[\"'“‘=-]{0,4}");
     }
 

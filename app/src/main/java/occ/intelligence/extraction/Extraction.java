@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -14,9 +15,9 @@ import java.util.stream.Stream;
  * Reads a text and proposes what may be in it. A function of its arguments alone: it stores nothing, decides nothing
  * and finds the same twice.
  *
- * <p>Where readings overlap, the longest stands; of equals, one that is not weak, then the most specific. So a street inside a
- * name of a company is no address, and a man's name inside his company's is no person. An address ends where its
- * postcode begins, so these two never compete.
+ * <p>Where readings overlap, the longest stands; of equals, one that is known or not weak, then the most specific. So a street
+ * inside a name of a company is no address, and a man's name inside his company's is no person. An address ends where
+ * its postcode begins, so these two never compete.
  */
 public final class Extraction {
     private static final List<Rule> RULES = Stream.concat(
@@ -35,13 +36,6 @@ public final class Extraction {
                             new PersonRule(),
                             new NicknameRule()))
             .toList();
-
-    private static final Comparator<Draft> BETTER_FIRST = Comparator.comparingInt(
-                    (Draft draft) -> -draft.span().length())
-            .thenComparing(draft -> draft.strength() == Strength.WEAK)
-            .thenComparing(Draft::kind)
-            .thenComparing(Draft::strength)
-            .thenComparingInt(draft -> draft.span().start());
 
     private Extraction() {}
 
@@ -79,10 +73,18 @@ public final class Extraction {
         var standing = new TreeMap<Integer, Draft>();
         drafts.stream()
                 .filter(draft -> !draft.onlyIfKnown() || known.containsKey(draft.asked()))
-                .sorted(BETTER_FIRST)
+                .sorted(betterFirst(known.keySet()))
                 .filter(draft -> isFree(standing, draft.span()))
                 .forEach(draft -> standing.put(draft.span().start(), draft));
         return List.copyOf(standing.values());
+    }
+
+    private static Comparator<Draft> betterFirst(Set<Known.Asked> known) {
+        return Comparator.comparingInt((Draft draft) -> -draft.span().length())
+                .thenComparing(draft -> draft.strength() == Strength.WEAK && !known.contains(draft.asked()))
+                .thenComparing(Draft::kind)
+                .thenComparing(Draft::strength)
+                .thenComparingInt(draft -> draft.span().start());
     }
 
     private static boolean isFree(TreeMap<Integer, Draft> standing, Span span) {

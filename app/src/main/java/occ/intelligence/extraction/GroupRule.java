@@ -11,37 +11,25 @@ final class GroupRule implements Rule {
             "(?:organised |crime |criminal |drugs? |street |dealing |supply |rival |urban street |motorcycle )";
     private static final Pattern NOUN = Pattern.compile(
             "(?i)([\"”’']?)s? (" + KIND
-                    + "{0,3}(?:gangs?|crew|ocgs?|mob|mandem|posse|syndicate|cartel|clan|faction|firm|lot|boys|lads|massive|group"
+                    + "{0,3}(?:gangs?|crew|ocgs?|mob|mandem|posse|syndicate|cartel|clan|faction|firm|lot|boys"
+                    + "|lads|massive|group"
                     + "|network|outfit|family|brothers|mafia|organisation))\\b.*",
             Pattern.DOTALL);
 
     /** Of these the article has to stand before the name: they have other meanings. */
     private static final Pattern COMMON =
-            Pattern.compile("(?i)(?:firm|lot|boys|lads|group|network|outfit|family|brothers|organisation|massive)");
+            Pattern.compile("(?i)(?:firm|lot|boys|lads|group|network|outfit|family|brothers|organisation"
+                    + "|massive)");
 
-    private static final Set<String> IN_THE_NAME = Set.of(
-            "crew",
-            "boys",
-            "gang",
-            "mandem",
-            "massive",
-            "mob",
-            "firm",
-            "ocg",
-            "posse",
-            "clan",
-            "cartel",
-            "syndicate",
-            "soldiers",
-            "mafia",
-            "brotherhood",
-            "bloods",
-            "crips",
-            "squad");
+    private static final Set<String> IN_THE_NAME = WordList.of("""
+            crew boys gang mandem massive mob firm ocg posse clan cartel syndicate soldiers mafia brotherhood
+            bloods crips squad""");
 
     private static final Cue NAMED = new Cue(
-            "(?:gang|crew|ocg|crime group|group|faction|syndicate|network)(?:,? (?:is|was|which is|that is|locally|who are))?"
-                    + " (?:calling (?:itself|themselves)|called|named|known as|known locally as|referred to as|styled)",
+            "(?:gang|crew|ocg|crime group|group|faction|syndicate|network)(?:,? (?:is|was|which is|that is"
+                    + "|locally|who are))?"
+                    + " (?:calling (?:itself|themselves)|called|named|known as|known locally as|referred to as"
+                    + "|styled)",
             "[\\s:]{1,2}(?:the )?[\"'“‘]?");
 
     @Override

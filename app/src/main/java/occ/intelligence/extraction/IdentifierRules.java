@@ -129,7 +129,8 @@ final class IdentifierRules {
         return new IdentifierRule(
                 ProposedKind.COMPANY_NUMBER,
                 whole("(?:[A-Z]{2}\\d{6}|\\d{7,8})"),
-                Cue.ofNumber("company(?: registration| registered| reg)?|companies house|registered|registration"
+                Cue.ofNumber("company(?: registration| registered| reg)?|companies house|registered"
+                    + "|registration"
                         + "|incorporated|ltd|limited|llp|plc|crn"),
                 Needs.CUE,
                 Doubted.DROPPED,

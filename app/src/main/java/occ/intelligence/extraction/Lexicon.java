@@ -24,17 +24,16 @@ final class Lexicon {
 
     /** Given names that are words first, which a sentence may begin with. */
     private static final Set<String> ALSO_WORDS =
-            Set.of(("will mark rob bill grace hope faith joy rose april may june dawn jack pat sue drew grant dale"
-                    + " max ray guy miles art frank ron tel van ava ren sky skye daisy holly ivy olive violet ruby"
-                    + " pearl amber jade river patience precious blessing mercy trinity junior brook robin jay kay"
-                    + " penny sandy harry earl dean mason carter hunter tyler chase paige page summer autumn ash bailey"
-                    + " bob lance nick gene rich brad said ram min man long una sultan shah mo ali ion ira ina imani"
-                    + " hazel heather")
-            .split(" "));
+            WordList.of("""
+            will mark rob bill grace hope faith joy rose april may june dawn jack pat sue drew grant dale max
+            ray guy miles art frank ron tel van ava ren sky skye daisy holly ivy olive violet ruby pearl amber
+            jade river patience precious blessing mercy trinity junior brook robin jay kay penny sandy harry
+            earl dean mason carter hunter tyler chase paige page summer autumn ash bailey bob lance nick gene
+            rich brad said ram min man long una sultan shah mo ali ion ira ina imani hazel heather""");
 
-    private static final Set<String> PARTICLES = Set.of(
-            "abu", "al", "el", "bin", "bint", "ben", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "ibn",
-            "la", "le", "mac", "mc", "st", "ter", "van", "von", "ul", "ur", "y", "zu", "ap");
+    private static final Set<String> PARTICLES = WordList.of("""
+            abu al el bin bint ben da de del della den der di dos du ibn la le mac mc st ter van von ul ur y zu
+            ap""");
 
     private Lexicon() {}
 

@@ -2,7 +2,7 @@ package occ.intelligence.extraction;
 
 import java.util.List;
 
-/** Words in a row that are written like a name: {@code Corvin Haldersley}, {@code J. de la Cruz}, {@code Lee "Daz" Orme}. */
+/** Words in a row that are written like a name: {@code J. de la Cruz}, {@code Lee "Daz" Orme}. */
 record NameRun(Reading reading, int first, int last) {
     NameRun {
         if (last < first) {

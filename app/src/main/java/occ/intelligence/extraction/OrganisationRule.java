@@ -7,73 +7,47 @@ import java.util.stream.Stream;
 
 /** Companies and firms: by what ends their name in law or in trade, or by the words that say one is named. */
 final class OrganisationRule implements Rule {
-    private static final Set<String> LEGAL = Set.of(
-            "ltd",
-            "limited",
-            "llp",
-            "plc",
-            "inc",
-            "cic",
-            "gmbh",
-            "lp",
-            "bv",
-            "sarl",
-            "srl",
-            "ltda",
-            "llc", "corp", "corporation");
+    private static final Set<String> LEGAL = WordList.of("""
+            ltd limited llp plc inc cic gmbh lp bv sarl srl ltda llc corp corporation""");
 
     private static final Set<String> TRADES =
-            Set.of(("haulage logistics motors motor transport autos auto cars taxis taxi cabs garage garages"
-                    + " recruitment scaffolding builders building construction holdings properties property lettings"
-                    + " estates trading enterprises enterprise services solutions consulting consultants consultancy"
-                    + " accountants accountancy solicitors foods freight forwarding couriers courier express imports"
-                    + " exports import export wholesale wholesalers supplies security tyres tyre recycling scrap metals"
-                    + " hire storage removals barbers barber nails vapes vape takeaway kebab kebabs pizza pizzas grill"
-                    + " restaurant cafe café gym fitness bank sons associates ventures capital investments investment"
-                    + " developments cleaning carry minimarket supermarket stores bakery butchers jewellers jewellery"
-                    + " exchange transfer wash valeting bodyshop repairs coaches plumbing electrical roofing"
-                    + " groundworks demolition skips waste landscapes tarmac paving events leisure promotions"
-                    + " entertainment fashions fashion textiles clothing furniture carpets timber steel plastics"
-                    + " packaging distribution warehousing shipping marine airways aviation travel tours finance"
-                    + " financial insurance brokers pawnbrokers bros partners partnership group industries engineering"
-                    + " manufacturing farms fisheries seafoods meats produce fruits florist tanning beauty salon"
-                    + " hairdressers mobiles phones electronics computers telecoms media print printing agency staffing"
-                    + " labour wines off-licence newsagents convenience superstore autocentre autoparts parts breakers"
-                    + " salvage commercials trucks vans caravans motorcycles cycles charity foundation trust cash"
-                    + " bureau")
-            .split(" "));
+            WordList.of("""
+            haulage logistics motors motor transport autos auto cars taxis taxi cabs garage garages recruitment
+            scaffolding builders building construction holdings properties property lettings estates trading
+            enterprises enterprise services solutions consulting consultants consultancy accountants accountancy
+            solicitors foods freight forwarding couriers courier express imports exports import export wholesale
+            wholesalers supplies security tyres tyre recycling scrap metals hire storage removals barbers barber
+            nails vapes vape takeaway kebab kebabs pizza pizzas grill restaurant cafe café gym fitness bank sons
+            associates ventures capital investments investment developments cleaning carry minimarket
+            supermarket stores bakery butchers jewellers jewellery exchange transfer wash valeting bodyshop
+            repairs coaches plumbing electrical roofing groundworks demolition skips waste landscapes tarmac
+            paving events leisure promotions entertainment fashions fashion textiles clothing furniture carpets
+            timber steel plastics packaging distribution warehousing shipping marine airways aviation travel
+            tours finance financial insurance brokers pawnbrokers bros partners partnership group industries
+            engineering manufacturing farms fisheries seafoods meats produce fruits florist tanning beauty salon
+            hairdressers mobiles phones electronics computers telecoms media print printing agency staffing
+            labour wines off-licence newsagents convenience superstore autocentre autoparts parts breakers
+            salvage commercials trucks vans caravans motorcycles cycles charity foundation trust cash bureau""");
 
     /** Trades that are also written small after a firm's name. */
-    private static final Set<String> SMALL = Set.of(
-            "haulage",
-            "logistics",
-            "recruitment",
-            "scaffolding",
-            "taxis",
-            "motors",
-            "tyres",
-            "couriers",
-            "cars",
-            "cabs",
-            "solicitors",
-            "accountants",
-            "transport",
-            "minimarket",
-            "supermarket",
-            "lettings",
-            "removals");
+    private static final Set<String> SMALL = WordList.of("""
+            haulage logistics recruitment scaffolding taxis motors tyres couriers cars cabs solicitors
+            accountants transport minimarket supermarket lettings removals""");
 
     /** Of no firm in particular, by themselves. */
     private static final Set<String> GENERIC =
-            Set.of("hand", "car", "van", "plant", "cash", "money", "uk", "gb", "the", "skip", "local", "import", "and");
+            WordList.of("""
+            hand car van plant cash money uk gb the skip local import and""");
 
     private static final Set<String> IN_BRACKETS =
             Set.of("uk", "gb", "ni", "europe", "holdings", "northern", "midlands");
     private static final Pattern AND = Pattern.compile(" (?:&|\\+|and) ");
     private static final int LONGEST = 6;
     private static final Cue NAMED = new Cue(
-            "(?:compan(?:y|ies)|firm|business|employer|charity|start-up|outfit)(?:,? (?:is|was|which is|that is))?"
-                    + " (?:called|named|known as|trading as)|trading as|t/a|directors? of|shareholders? (?:of|in)|employed by|on the books of",
+            "(?:compan(?:y|ies)|firm|business|employer|charity|start-up|outfit)(?:,? (?:is|was|which is"
+                    + "|that is))?"
+                    + " (?:called|named|known as|trading as)|trading as|t/a|directors? of|shareholders? (?:of"
+                    + "|in)|employed by|on the books of",
             "[\\s:]{1,2}[\"'“‘]?");
 
     @Override
@@ -117,7 +91,7 @@ final class OrganisationRule implements Rule {
         var legal = LEGAL.contains(reading.word(end).lower());
         var first = end;
         var specific = false;
-        while (first > 0 && end - first < LONGEST && isLinked(reading, first - 1) && isPart(reading, first - 1, legal)) {
+        while (end - first < LONGEST && goesBack(reading, first, legal)) {
             first--;
             specific |= isSpecific(reading.word(first));
         }
@@ -135,6 +109,10 @@ final class OrganisationRule implements Rule {
                                 .formatted(reading.word(end).text(), legal ? "companies" : "firms"),
                         legal ? Strength.STRONG : Strength.FAIR))
                 : Optional.empty();
+    }
+
+    private static boolean goesBack(Reading reading, int first, boolean legal) {
+        return first > 0 && isLinked(reading, first - 1) && isPart(reading, first - 1, legal);
     }
 
     /** Joined by a space, by an ampersand, or across the bracket of {@code (UK)}. */

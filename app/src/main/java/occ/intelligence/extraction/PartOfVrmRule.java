@@ -9,27 +9,33 @@ final class PartOfVrmRule implements Rule {
     private static final String MARK = "(?:vrm|vrn|reg(?:istration|n)?|index|(?:number )?plate)s?";
     private static final String FILLER =
             "(?: (?:mark|number|no|plate|of|with|the|letters?|digits?|characters?|was|is|as"
-                    + "|being|to be|in|only|possibly|believed|seen|read|containing|included|including)\\b){0,5}";
+                    + "|being|to be|in|only|possibly|believed|seen|read|containing|included"
+                    + "|including)\\b){0,5}";
     private static final String QUOTE = "[ :,(]{1,3}[\"'“‘]?";
     private static final String PART =
             "((?=[A-Z0-9?* ]{2,8}(?![A-Z0-9]))[A-Z0-9]{1,5}(?: ?[A-Z0-9]{1,3})?)(?![\\p{L}\\p{N}?*])";
     private static final Pattern PARTIAL = Pattern.compile(
-            "(?i:(?:partial|part|incomplete|(?:first|last) (?:part|half|letters|digits|characters)(?: of (?:a|the|its))?) "
+            "(?i:(?:partial|part|incomplete|(?:first|last) (?:part|half|letters|digits|characters)(?: of (?:a"
+                    + "|the|its))?) "
                     + MARK + FILLER + QUOTE + ")" + PART);
     private static final Pattern BEGINS_OR_ENDS = Pattern.compile("(?i:" + MARK
             + "(?: mark| number| plate)?,? ?(?:which |that |partly |partially )?"
-            + "(?:begins?|beginning|began|starts?|starting|started|ends?|ending|ended)" + FILLER + QUOTE + ")" + PART);
+            + "(?:begins?|beginning|began|starts?|starting|started|ends?|ending"
+                    + "|ended)" + FILLER + QUOTE + ")" + PART);
     private static final Pattern ALSO_ENDS =
-            Pattern.compile("(?i:(?:and|or|but|then) (?:begins?|beginning|began|starts?|starting|ends?|ending|ended)"
+            Pattern.compile("(?i:(?:and|or|but|then) (?:begins?|beginning|began|starts?|starting|ends?|ending"
+                    + "|ended)"
                     + FILLER + QUOTE + ")" + PART);
     private static final Pattern HALF = Pattern.compile(
             "(?i:" + MARK + FILLER + QUOTE + ")([A-Z]{2}\\d{2})(?![\\p{L}\\p{N}?*])(?! [A-Z]{3}(?![\\p{L}\\p{N}]))");
     private static final Pattern NEARBY = Pattern.compile("\\b" + MARK + "\\b");
     private static final int NEAR = 80;
     private static final Pattern ONLY_SEEN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])([A-Z]{2}\\d{2})(?:,? (?i:something|and (?:something|the rest)|then unknown|rest unknown))");
+            "(?<![\\p{L}\\p{N}])([A-Z]{2}\\d{2})(?:,? (?i:something|and (?:something|the rest)|then unknown"
+                    + "|rest unknown))");
     private static final Pattern WITH_GAPS = Pattern.compile(
-            "(?<![\\p{L}\\p{N}?*])((?=[A-Z0-9 ]{0,7}[?*])(?=[A-Z?* ]{0,7}\\d)[A-Z0-9?*]{2,4} ?[A-Z0-9?*]{3})(?![\\p{L}\\p{N}?*])");
+            "(?<![\\p{L}\\p{N}?*])((?=[A-Z0-9 ]{0,7}[?*])(?=[A-Z?* ]{0,7}\\d)"
+                    + "[A-Z0-9?*]{2,4} ?[A-Z0-9?*]{3})(?![\\p{L}\\p{N}?*])");
     private static final Pattern TWO_CHARACTERS = Pattern.compile("[A-Z0-9][^A-Z0-9]*[A-Z0-9]");
 
     @Override

@@ -102,19 +102,19 @@ final class PersonRule implements Rule {
     }
 
     private static void add(PersonEvidence evidence, Builder<Draft> drafts) {
-        if (PersonName.parse(evidence.run().text()) instanceof Parsed.Valid<PersonName>(var name)) {
-            drafts.add(new Draft(
-                    evidence.run().span(), ProposedKind.PERSON, name.text(), evidence.because(), evidence.strength()));
-        } else {
-            drafts.add(new Draft(
-                    evidence.run().span(),
-                    ProposedKind.PERSON,
-                    evidence.run().text(),
-                    evidence.because(),
-                    evidence.strength()));
+        var run = evidence.run();
+        drafts.add(new Draft(
+                run.span(), ProposedKind.PERSON, canonical(run), evidence.because(), evidence.strength()));
+        if (!isSound(evidence)) {
+            addIfKnown(run, drafts);
         }
     }
 
+    private static String canonical(NameRun run) {
+        return PersonName.parse(run.text()) instanceof Parsed.Valid<PersonName>(var name) ? name.text() : run.text();
+    }
+
+    /** What might be anybody may also be a firm or a group that the map knows by that name. */
     private static void addIfKnown(NameRun run, Builder<Draft> drafts) {
         if (!ProtectedWords.in(run.text())) {
             for (var kind : List.of(ProposedKind.GROUP, ProposedKind.ORGANISATION, ProposedKind.PERSON)) {

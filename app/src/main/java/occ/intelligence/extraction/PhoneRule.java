@@ -25,10 +25,12 @@ final class PhoneRule implements Rule {
     private static final int LONGEST_ABROAD = 18;
 
     private static final Cue PHONE = Cue.ofNumber(
-            "phones?|mobiles?|tel(?:ephone)?|mob|cell|sims?|whatsapp|contact|call(?:ed|s|ing)?|text(?:ed|s|ing)?|rang"
+            "phones?|mobiles?|tel(?:ephone)?|mob|cell|sims?|whatsapp|contact|call(?:ed|s|ing)?|text(?:ed|s"
+                    + "|ing)?|rang"
                     + "|handset|burner|msisdn|number|line");
     private static final Cue SOMETHING_ELSE = new Cue(
-            "ref(?:erence)?|log|incident|crime|invoice|order|case|urn|tracking|account|a/c|imei|imsi|iccid|serial"
+            "ref(?:erence)?|log|incident|crime|invoice|order|case|urn|tracking|account|a/c|imei|imsi|iccid"
+                    + "|serial"
                     + "|company|sort code",
             "(?:\\s(?:number|no|ref(?:erence)?|is|was)\\b\\.?){0,2}[\\s:;,#(-]{0,3}");
 

@@ -12,19 +12,23 @@ import java.util.stream.Stream;
 final class PremisesRule implements Rule {
     private static final Pattern NOUN = Pattern.compile(
             "['’\"”]?s? ((?:public house|pub|night ?club|nightclub|bar|hotel|inn"
-                    + "|caf[eé]|restaurant|takeaway|snooker (?:hall|club)|social club|working men['’]s club|gym|boxing gym|barbers?|barber shop"
-                    + "|car park|retail park|industrial estate|trading estate|business park|services|service station|petrol station"
-                    + "|filling station|railway station|train station|bus station|marina|docks?|port|ferry terminal|farm|scrapyard"
-                    + "|caravan (?:park|site)|casino|bookmakers?|garage|guest ?house|b&b|lock-?up|storage|shopping centre|estate))"
+                    + "|caf[eé]|restaurant|takeaway|snooker (?:hall|club)|social club|working men['’]s club"
+                    + "|gym|boxing gym|barbers?|barber shop"
+                    + "|car park|retail park|industrial estate|trading estate|business park|services"
+                    + "|service station|petrol station"
+                    + "|filling station|railway station|train station|bus station|marina|docks?|port"
+                    + "|ferry terminal|farm|scrapyard"
+                    + "|caravan (?:park|site)|casino|bookmakers?|garage|guest ?house|b&b|lock-?up|storage"
+                    + "|shopping centre|estate))"
                     + "(?![\\p{L}\\p{N}]).*",
             Pattern.DOTALL);
 
     private static final Set<String> PUBS =
             Set.of("arms", "inn", "tavern", "hotel", "nightclub", "casino", "marina", "lounge");
     /** The last words of what pubs are called, believed after an article: {@code outside the Fox and Hounds}. */
-    private static final Set<String> SIGNS = Set.of("lion", "swan", "horse", "horses", "hounds", "anchor", "plough", "wheatsheaf",
-            "bull", "ship", "bell", "oak", "hart", "eagle", "crown", "feathers", "fleece", "hare", "bear", "dragon", "duck",
-            "partridge", "pheasant", "trumpet", "harrow", "boar", "stag", "ram");
+    private static final Set<String> SIGNS = WordList.of("""
+            lion swan horse horses hounds anchor plough wheatsheaf bull ship bell oak hart eagle crown feathers
+            fleece hare bear dragon duck partridge pheasant trumpet harrow boar stag ram""");
 
     private static final Pattern AND = Pattern.compile(" (?:and|&) (?:the )?");
     private static final int LONGEST_NOUN = 40;
@@ -34,7 +38,11 @@ final class PremisesRule implements Rule {
     public Stream<Draft> read(Reading reading) {
         return reading.names().stream()
                 .filter(run -> run.length() <= LONGEST && !ProtectedWords.in(run.text()))
-                .flatMap(run -> byNoun(run).or(() -> byOwnName(run)).or(() -> bySign(run)).or(() -> prison(run)).stream());
+                .flatMap(run -> byNoun(run)
+                        .or(() -> byOwnName(run))
+                        .or(() -> bySign(run))
+                        .or(() -> prison(run))
+                        .stream());
     }
 
     private static Optional<Draft> byNoun(NameRun run) {

@@ -10,24 +10,24 @@ import java.util.Set;
  */
 final class ProtectedWords {
     private static final Set<String> WORDS =
-            Set.of(("afghan african african-caribbean afro-caribbean albanian algerian american anglican arab arabic"
-                    + " armenian asian australian azeri bangladeshi baptist belarusian bengali bisexual black blind"
-                    + " bosnian brazilian british buddhist bulgarian canadian caribbean catholic caucasian chechen"
-                    + " chinese christian colombian croatian cuban czech deaf dutch ecuadorian egyptian english"
-                    + " eritrean estonian ethiopian european evangelical filipino finnish french gambian gay georgian"
-                    + " german ghanaian greek gypsy hasidic heterosexual hindu homosexual hungarian indian indonesian"
-                    + " iranian iraqi irish islam islamic islamist israeli italian ivorian jamaican japanese jew jewish"
-                    + " jordanian judaism kazakh kenyan korean kosovan kosovar kurd kurdish kuwaiti latino latvian"
-                    + " lebanese lesbian libyan lithuanian macedonian malaysian mexican methodist moldovan mongolian"
-                    + " montenegrin moroccan mormon moslem mosque muslim nepalese nepali nigerian norwegian orthodox"
-                    + " pakistani palestinian pashtun pentecostal persian peruvian polish portuguese protestant punjabi"
-                    + " rastafarian roma romani romanian russian scandinavian scottish senegalese serb serbian shia"
-                    + " sikh sinhalese slovak slovenian somali spanish sudanese sunni swedish swiss synagogue syrian"
-                    + " tamil thai tibetan transgender transsexual traveller tunisian turk turkish ugandan ukrainian"
-                    + " uzbek venezuelan vietnamese welsh white yemeni zimbabwean adhd aids alzheimer asperger asthma"
-                    + " autism autistic bipolar cancer cerebral covid dementia diabetes diabetic epilepsy epileptic"
-                    + " hepatitis hiv hospice parkinson pregnant psychosis psychotic ptsd schizophrenia schizophrenic")
-            .split(" "));
+            WordList.of("""
+            afghan african african-caribbean afro-caribbean albanian algerian american anglican arab arabic
+            armenian asian australian azeri bangladeshi baptist belarusian bengali bisexual black blind bosnian
+            brazilian british buddhist bulgarian canadian caribbean catholic caucasian chechen chinese christian
+            colombian croatian cuban czech deaf dutch ecuadorian egyptian english eritrean estonian ethiopian
+            european evangelical filipino finnish french gambian gay georgian german ghanaian greek gypsy
+            hasidic heterosexual hindu homosexual hungarian indian indonesian iranian iraqi irish islam islamic
+            islamist israeli italian ivorian jamaican japanese jew jewish jordanian judaism kazakh kenyan korean
+            kosovan kosovar kurd kurdish kuwaiti latino latvian lebanese lesbian libyan lithuanian macedonian
+            malaysian mexican methodist moldovan mongolian montenegrin moroccan mormon moslem mosque muslim
+            nepalese nepali nigerian norwegian orthodox pakistani palestinian pashtun pentecostal persian
+            peruvian polish portuguese protestant punjabi rastafarian roma romani romanian russian scandinavian
+            scottish senegalese serb serbian shia sikh sinhalese slovak slovenian somali spanish sudanese sunni
+            swedish swiss synagogue syrian tamil thai tibetan transgender transsexual traveller tunisian turk
+            turkish ugandan ukrainian uzbek venezuelan vietnamese welsh white yemeni zimbabwean adhd aids
+            alzheimer asperger asthma autism autistic bipolar cancer cerebral covid dementia diabetes diabetic
+            epilepsy epileptic hepatitis hiv hospice parkinson pregnant psychosis psychotic ptsd schizophrenia
+            schizophrenic""");
 
     private ProtectedWords() {}
 

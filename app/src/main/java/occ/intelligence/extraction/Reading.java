@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A text being read: its words, and what stands beside each. Every look around is bounded, so long texts cost little. */
+/**
+ * A text being read: its words, and what stands beside each. Every look around is bounded, so that the time it takes
+ * grows with the length of the text and not faster.
+ */
 final class Reading {
     /** Hyphens and apostrophes join a word only between letters; marks and joiners belong to the letter before. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u200c\\u200d]*+"
@@ -19,7 +22,8 @@ final class Reading {
     private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ][sS]$");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?:;•\\n\\r]|^$");
     private static final Set<String> WRITTEN_WITH_A_STOP =
-            Set.of("mr", "mrs", "ms", "dr", "st", "no", "sgt", "insp", "rev", "prof", "cllr", "messrs");
+            WordList.of("""
+            mr mrs ms dr st no sgt insp rev prof cllr messrs""");
     private static final int LONGEST_GAP = 6;
 
     private final String text;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import occ.intelligence.extraction.Dated.Precision;
 
-/** Days told from the day of writing: {@code yesterday}, {@code last Tuesday}, {@code two weeks ago}, {@code on Thursdays}. */
+/** Days told from the day of writing: {@code last Tuesday}, {@code two weeks ago}, {@code on Thursdays}. */
 final class RelativeDateRule implements Rule {
     private static final String NO_WORD_BEFORE = "(?<![\\p{L}\\p{N}'’-])";
     private static final String NO_WORD_AFTER = "(?![\\p{L}\\p{N}]|['’]\\p{L})";
@@ -42,7 +42,8 @@ final class RelativeDateRule implements Rule {
             form("(?i:(last|this|next|past)) (?i:(week|month|year|weekend))", RelativeDateRule::neighbouring),
             form("(?i:(?:over )?(the|that) (weekend))", RelativeDateRule::neighbouring),
             form(
-                    "((?i:a|one|two|three|four|five|six|seven|eight|nine|ten)|\\d{1,2}) (?i:(day|week|month|year)s?) (?i:ago|earlier)",
+                    "((?i:a|one|two|three|four|five|six|seven|eight|nine|ten)|\\d{1,2}) (?i:(day|week|month"
+                    + "|year)s?) (?i:ago|earlier)",
                     RelativeDateRule::ago),
             form(
                     "(?i:(last|this|next|this coming|coming)) (" + Months.DAYS_OF_WEEK + ")",

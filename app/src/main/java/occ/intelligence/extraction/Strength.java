@@ -1,6 +1,6 @@
 package occ.intelligence.extraction;
 
-/** How much speaks for a proposal. It orders what an analyst sees and is no assessment: the yardstick has other words. */
+/** How much speaks for a proposal. It is no assessment: the probability yardstick has words of its own. */
 public enum Strength {
     /** Check digits, or words beside it that say what it is. */
     STRONG("Strong"),

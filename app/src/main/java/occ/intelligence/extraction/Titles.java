@@ -5,43 +5,12 @@ import java.util.Set;
 
 /** What is written before a name and is no part of it. */
 final class Titles {
-    private static final Set<String> OF_ADDRESS = Set.of(
-            "mr",
-            "mrs",
-            "miss",
-            "ms",
-            "mx",
-            "dr",
-            "prof",
-            "professor",
-            "sir",
-            "dame",
-            "lord",
-            "lady",
-            "rev",
-            "cllr",
-            "councillor",
-            "judge");
+    private static final Set<String> OF_ADDRESS = WordList.of("""
+            mr mrs miss ms mx dr prof professor sir dame lord lady rev cllr councillor judge""");
 
-    private static final Set<String> RANKS = Set.of(
-            "pc",
-            "dc",
-            "ds",
-            "di",
-            "dci",
-            "dsu",
-            "dcs",
-            "ps",
-            "pcso",
-            "sgt",
-            "sergeant",
-            "insp",
-            "inspector",
-            "constable",
-            "superintendent",
-            "supt",
-            "detective",
-            "officer");
+    private static final Set<String> RANKS = WordList.of("""
+            pc dc ds di dci dsu dcs ps pcso sgt sergeant insp inspector constable superintendent supt detective
+            officer""");
 
     private Titles() {}
 

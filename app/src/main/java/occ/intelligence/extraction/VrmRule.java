@@ -15,7 +15,8 @@ import occ.pole.identifier.Vrm;
  */
 final class VrmRule implements Rule {
     /** Marks of 2001 and later, and what each series needs before it is believed. */
-    private static final Pattern CURRENT = whole("([A-Z]{2})(\\d{2})[ \\u00a0-]?[A-Z]{3}|([a-z]{2})(\\d{2}) ?[a-z]{3}");
+    private static final Pattern CURRENT = whole("([A-Z]{2})(\\d{2})[ \\u00a0-]?[A-Z]{3}"
+                    + "|([a-z]{2})(\\d{2}) ?[a-z]{3}");
 
     private static final Pattern WITH_YEAR = whole("[A-Z][1-9]\\d{0,2} ?[A-Z]{3}|[A-Z]{3} ?[1-9]\\d{0,2}[A-Z]");
     private static final Pattern WITHOUT_YEAR = whole("[A-Z]{1,3} ?[1-9]\\d{0,3}|[1-9]\\d{0,3} ?[A-Z]{1,3}");
@@ -23,22 +24,25 @@ final class VrmRule implements Rule {
     private static final Pattern HALF = Pattern.compile("[A-Z]{2}\\d{2}");
     private static final Pattern LETTERS = Pattern.compile("[A-Z]+");
     private static final Pattern VEHICLE = Pattern.compile(
-            "\\b(?:vrms?|vrns?|reg(?:istration|istered|n)?|index|plates?|vehicles?|cars?|vans?|lorry|lorries|truck|hgv"
-                    + "|tractor unit|trailer|motorbike|motorcycle|moped|scooter|quad|taxi|minibus|pickup|estate|saloon|hatchback|4x4"
-                    + "|drives?|driving|drove|driven|parked|bmw|audi|vw|volkswagen|golf|transit|mercedes|sprinter|ford"
-                    + "|vauxhall|astra|corsa|range rover|land rover|toyota|nissan|peugeot|renault|seat|skoda|fiat|volvo"
-                    + "|jaguar|honda|kia|hyundai|mini|citroen|tesla|iveco|scania|daf|man|luton|vivaro|berlingo|caddy"
+            "\\b(?:vrms?|vrns?|reg(?:istration|istered|n)?|index|plates?|vehicles?|cars?|vans?|lorry|lorries"
+                    + "|truck|hgv"
+                    + "|tractor unit|trailer|motorbike|motorcycle|moped|scooter|quad|taxi|minibus|pickup"
+                    + "|estate|saloon|hatchback|4x4"
+                    + "|drives?|driving|drove|driven|parked|bmw|audi|vw|volkswagen|golf|transit|mercedes"
+                    + "|sprinter|ford"
+                    + "|vauxhall|astra|corsa|range rover|land rover|toyota|nissan|peugeot|renault|seat|skoda"
+                    + "|fiat|volvo"
+                    + "|jaguar|honda|kia|hyundai|mini|citroen|tesla|iveco|scania|daf|man|luton|vivaro|berlingo"
+                    + "|caddy"
                     + "|polo|focus|fiesta|insignia|mondeo|passat)\\b");
     private static final int NEARBY = 70;
     private static final Cue MARK =
             Cue.ofNumber("vrms?|vrns?|reg(?:istration|istered|n)?(?: mark| plate)?|index|plates?"
                     + "|number ?plates?|bearing|marked|displaying");
     /** What stands before digits in reports and is no registration. */
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "OCG", "PNC", "CRO", "URN", "DOB", "HMP", "NCA", "CPS", "MOD", "DCI", "REF", "LOG", "CAD", "INT", "THE",
-            "AND", "FOR", "JCT", "GBP", "EUR", "USD", "AGE", "AGED", "KG", "KGS", "AM", "PM", "MPH", "GMT", "BST", "UM",
-            "UF", "NO", "ID", "IR", "SIR", "ROCU", "PC", "DC", "DS", "DI", "PS", "CCTV", "ANPR", "SIM", "TO", "AT",
-            "ON", "IN", "OF");
+    private static final Set<String> ABBREVIATIONS = WordList.of("""
+            OCG PNC CRO URN DOB HMP NCA CPS MOD DCI REF LOG CAD INT THE AND FOR JCT GBP EUR USD AGE AGED KG KGS
+            AM PM MPH GMT BST UM UF NO ID IR SIR ROCU PC DC DS DI PS CCTV ANPR SIM TO AT ON IN OF""");
 
     @Override
     public Stream<Draft> read(Reading reading) {

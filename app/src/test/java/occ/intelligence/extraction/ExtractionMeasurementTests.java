@@ -23,10 +23,10 @@ class ExtractionMeasurementTests {
     private static final String CORPUS = "/intelligence/labelled-reports.txt";
     private static final Path TABLE = Path.of("target", "extraction.md");
 
-    /** Below this the engine would have become worse: of all labels together, with exact ends. */
-    private static final double LEAST_EXACT = 0.60;
+    /** Of all labels together, with exact ends. A little below the first measurement: less means it became worse. */
+    private static final double LEAST_EXACT = 0.78;
 
-    private static final double LEAST_OVERLAPPING = 0.70;
+    private static final double LEAST_OVERLAPPING = 0.85;
 
     /** What was labelled, proposed, and both, by exact ends and by overlap. */
     private static final class Count {

@@ -44,6 +44,19 @@ class KnownToTheMapTests {
     }
 
     @Test
+    void aFirmThatIsKnownIsNotTakenForAPerson() {
+        var kestrel = new Asked(ProposedKind.ORGANISATION, "Kestrel");
+        Dictionary firms = asked -> List.of(known(kestrel, "Kestrel Ltd", "ORG-1"));
+
+        assertThat(Extraction.of("Kestrel sold it", WRITTEN, firms))
+                .extracting(Proposal::kind)
+                .containsExactly(ProposedKind.ORGANISATION);
+        assertThat(Extraction.of("Kestrel sold it", WRITTEN, Dictionary.empty()))
+                .extracting(Proposal::kind)
+                .containsExactly(ProposedKind.PERSON);
+    }
+
+    @Test
     void theDictionaryIsAskedOnceForAWholeText() {
         var questions = new ArrayList<Set<Asked>>();
 
