@@ -30,6 +30,9 @@ record IdentifierRule(
         SHOWN
     }
 
+    /** Nobody writes an identifier in words of small letters: the sentence goes on. */
+    private static final Pattern WORDS_BEHIND = Pattern.compile("(?:[ \\u00a0][a-z]{2,})+$");
+
     private static final Pattern SEPARATOR = Pattern.compile("[\\s\\u00a0().–/-]+[^\\s\\u00a0().–/-]*$");
 
     @Override
@@ -72,11 +75,12 @@ record IdentifierRule(
 
     private Optional<Draft> doubtful(Reading reading, int start, String written, Optional<String> said) {
         var shown = doubted == Doubted.SHOWN || (doubted == Doubted.SHOWN_AFTER_CUE && said.isPresent());
-        return shown && normalise(written, reading) instanceof Parsed.Invalid<String>(var reason)
+        var alone = WORDS_BEHIND.matcher(written).replaceFirst("");
+        return shown && normalise(alone, reading) instanceof Parsed.Invalid<String>(var reason)
                 ? Optional.of(new Draft(
-                        span(start, written),
+                        span(start, alone),
                         kind,
-                        written,
+                        alone,
                         "Meant for “%s”, but it cannot be one as written. %s".formatted(kind.label(), reason),
                         Strength.WEAK))
                 : Optional.empty();

@@ -101,6 +101,7 @@ class IdentifiersInTextTests {
 
         assertThat(imei.strength()).isEqualTo(Strength.WEAK);
         assertThat(imei.because()).startsWith("Meant for “IMEI”").contains("last digit");
+        assertThat(only("IBAN GB29 NWBK 6016 1331 9268 18 and").text()).isEqualTo("GB29 NWBK 6016 1331 9268 18");
         assertThat(found("a card number of 4901542032375111 was read")).isEmpty();
     }
 
