@@ -24,7 +24,10 @@ public enum Verb {
     EXPORT("export a list"),
     EDIT_MODELS("change a scoring model"),
     ADMINISTER_ACCOUNTS("administer accounts"),
-    READ_TRAIL("read the trail");
+    READ_TRAIL("read the trail"),
+    REPORT_INTELLIGENCE("enter an intelligence report"),
+    READ_INTELLIGENCE("read intelligence reports in their sanitised form"),
+    HANDLE_INTELLIGENCE("evaluate, sanitise, approve and disseminate intelligence reports");
 
     private final String words;
 

@@ -1,7 +1,26 @@
-/** Intelligence: what is reported, graded, read and made into statements by a person who confirms each. */
+/**
+ * Intelligence: a report comes in from an officer, a prison, a member of the public or a partner. The intelligence unit
+ * grades each item, takes out what would betray the source, and a second person approves. What was approved may be read
+ * by those whom its handling allows; the original stays with the unit. While reading, people, phones, vehicles and
+ * places are marked, and each confirmed mark becomes a graded statement that leads back to its item.
+ */
 @ApplicationModule(
         displayName = "Intelligence",
-        allowedDependencies = {"kernel", "pole", "pole :: identifier", "pole :: name"})
+        allowedDependencies = {
+            "kernel",
+            "faces",
+            "faces :: pages",
+            "audit",
+            "access",
+            "reference",
+            "work",
+            "adequacy",
+            "search",
+            "pole",
+            "pole :: recording",
+            "pole :: identifier",
+            "pole :: name"
+        })
 @NullMarked
 package occ.intelligence;
 

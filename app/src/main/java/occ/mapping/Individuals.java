@@ -8,6 +8,7 @@ import occ.kernel.AsAt;
 import occ.kernel.EntityRef;
 import occ.kernel.Grade;
 import occ.kernel.Reference;
+import occ.pole.DataSubjectCategory;
 import org.jspecify.annotations.Nullable;
 
 /** The people behind priority individuals. Who one is, is a statement like any other. */

@@ -7,6 +7,7 @@ import occ.kernel.EntityKind;
 import occ.kernel.EntityRef;
 import occ.kernel.Grade;
 import occ.kernel.Period;
+import occ.pole.DataSubjectCategory;
 import org.jspecify.annotations.Nullable;
 
 /**

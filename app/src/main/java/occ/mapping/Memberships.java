@@ -9,6 +9,7 @@ import occ.kernel.EntityId;
 import occ.kernel.EntityKind;
 import occ.kernel.EntityRef;
 import occ.kernel.Reference;
+import occ.pole.DataSubjectCategory;
 import occ.pole.StatementId;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import occ.kernel.ClassId;
 import occ.kernel.EntityRef;
 import occ.kernel.Grade;
+import occ.pole.DataSubjectCategory;
 import occ.pole.SourceId;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package occ.mapping;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import occ.pole.DataSubjectCategory;
 import occ.pole.UnderEighteen;
 import org.jspecify.annotations.Nullable;
 

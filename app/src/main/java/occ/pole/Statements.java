@@ -23,6 +23,9 @@ public interface Statements {
     /** Withdraws everything a source said, and the source. Returns how many statements that was. */
     int withdrawSource(Actor actor, SourceId source);
 
+    /** Takes back everything that rests on a source found wrong, also what the actor may not see, and the source. */
+    void recall(Actor actor, SourceId source);
+
     /** Everything said of an entity, and by whom, as it was known then. Appended to the trail as consultation. */
     List<Statement> about(Actor actor, EntityRef subject, AsAt asAt);
 
@@ -48,8 +51,14 @@ public interface Statements {
     /** @throws occ.faces.NoSuchRecord if there is none that the actor may see */
     Source source(Actor actor, Reference reference);
 
+    /** @throws occ.faces.NoSuchRecord if it is not there for the actor */
+    Source source(Actor actor, SourceId id);
+
     /** The sources the actor recorded lately, newest first. */
     List<Source> ownSources(Actor actor, int most);
+
+    /** What a source says, as it stands now, in the order it was recorded. */
+    List<Statement> saidBy(Actor actor, SourceId source);
 
     /** Statements of other sources about entities that only this source brought: what an undo would leave hanging. */
     List<Statement> restingOn(Actor actor, SourceId source);

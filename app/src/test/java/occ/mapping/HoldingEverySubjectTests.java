@@ -18,6 +18,7 @@ import occ.mapping.nomination.Nomination;
 import occ.mapping.nomination.Nominations;
 import occ.mapping.nomination.PriorityIndividual;
 import occ.mapping.nomination.Vulnerability;
+import occ.pole.DataSubjectCategory;
 import occ.pole.SourceKind;
 import occ.reference.Areas;
 import occ.testing.People;

@@ -15,6 +15,7 @@ import occ.kernel.Theme;
 import occ.mapping.Memberships.Addition;
 import occ.mapping.Memberships.Who;
 import occ.mapping.Subjects.NewSubject;
+import occ.pole.DataSubjectCategory;
 import occ.pole.Entities;
 import occ.pole.NewSource;
 import occ.pole.SourceKind;

@@ -25,6 +25,7 @@ import occ.mapping.Recording.Refused;
 import occ.mapping.nomination.LightNomination;
 import occ.mapping.nomination.Nominations;
 import occ.mapping.nomination.ProposedMember;
+import occ.pole.DataSubjectCategory;
 import occ.pole.SourceKind;
 import occ.testing.People;
 import occ.testing.WholeApplication;

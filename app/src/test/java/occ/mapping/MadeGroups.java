@@ -12,6 +12,7 @@ import occ.mapping.Recording.Recorded;
 import occ.mapping.nomination.LightNomination;
 import occ.mapping.nomination.Nominations;
 import occ.mapping.nomination.ProposedMember;
+import occ.pole.DataSubjectCategory;
 import occ.pole.SourceKind;
 import occ.reference.Areas;
 import occ.testing.People;

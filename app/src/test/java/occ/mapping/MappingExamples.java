@@ -20,6 +20,7 @@ import occ.mapping.nomination.DefinitionTest;
 import occ.mapping.nomination.DefinitionTest.LimbFinding;
 import occ.mapping.nomination.LightNomination;
 import occ.mapping.nomination.ProposedMember;
+import occ.pole.DataSubjectCategory;
 import occ.pole.SourceKind;
 import occ.reference.Area;
 import occ.reference.Areas;

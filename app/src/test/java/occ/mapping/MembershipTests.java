@@ -1,13 +1,13 @@
 package occ.mapping;
 
-import static occ.mapping.DataSubjectCategory.SUSPECT;
-import static occ.mapping.DataSubjectCategory.VICTIM;
 import static occ.mapping.MappingExamples.GRADE;
 import static occ.mapping.MappingExamples.HARBOUR_LANTERN;
 import static occ.mapping.MappingExamples.LEAD;
 import static occ.mapping.MappingExamples.ROWAN_PIKE;
 import static occ.mapping.MappingExamples.TODAY;
 import static occ.mapping.MappingExamples.membership;
+import static occ.pole.DataSubjectCategory.SUSPECT;
+import static occ.pole.DataSubjectCategory.VICTIM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;

@@ -5,6 +5,7 @@ import static occ.mapping.MappingExamples.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import occ.pole.DataSubjectCategory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,8 @@
 package occ.access.internal;
 
+import java.util.Map;
 import occ.access.AccessClass;
+import occ.access.Compartment;
 import occ.access.Organisations;
 import occ.access.Verb;
 import occ.kernel.ClassId;
@@ -8,6 +10,9 @@ import occ.kernel.Grade.Handling;
 
 /** Which classes a standing may read. The whole of idea 2 of the architecture, in one readable list. */
 record ReadingRule(Organisations organisations) {
+    /** Circles that somebody belongs to by what they do, beside those who were admitted by name. */
+    private static final Map<Compartment, Verb> ADMITTING =
+            Map.of(Compartment.ORIGINALS, Verb.HANDLE_INTELLIGENCE, Compartment.COVERT, Verb.HANDLE_INTELLIGENCE);
 
     boolean mayRead(Standing reader, ClassId id, AccessClass row) {
         return reader.holds(Verb.READ_MAP)
@@ -35,6 +40,14 @@ record ReadingRule(Organisations organisations) {
 
     private boolean isAdmitted(Standing reader, AccessClass row) {
         var compartment = row.compartment();
-        return compartment == null || reader.service() || reader.compartments().contains(compartment.key());
+        return compartment == null
+                || reader.service()
+                || reader.compartments().contains(compartment.key())
+                || isAdmittedByWork(reader, compartment);
+    }
+
+    private static boolean isAdmittedByWork(Standing reader, Compartment compartment) {
+        var verb = ADMITTING.get(compartment);
+        return verb != null && reader.holds(verb);
     }
 }

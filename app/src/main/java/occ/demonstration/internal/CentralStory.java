@@ -9,8 +9,8 @@ import java.util.Set;
 import occ.kernel.Grade;
 import occ.kernel.Theme;
 import occ.mapping.CrimeType;
-import occ.mapping.DataSubjectCategory;
 import occ.mapping.MemberRole;
+import occ.pole.DataSubjectCategory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

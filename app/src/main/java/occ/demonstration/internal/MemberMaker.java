@@ -9,8 +9,8 @@ import occ.kernel.Grade;
 import occ.kernel.Grade.Handling;
 import occ.kernel.Grade.Information;
 import occ.kernel.Grade.Source;
-import occ.mapping.DataSubjectCategory;
 import occ.mapping.MemberRole;
+import occ.pole.DataSubjectCategory;
 
 /** Makes up who belongs to a group: heavy-tailed in number, one principal or two, and now and then a possible victim. */
 final class MemberMaker {

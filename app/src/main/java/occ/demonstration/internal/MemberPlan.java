@@ -2,8 +2,8 @@ package occ.demonstration.internal;
 
 import java.time.LocalDate;
 import occ.kernel.Grade;
-import occ.mapping.DataSubjectCategory;
 import occ.mapping.MemberRole;
+import occ.pole.DataSubjectCategory;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who will belong to a group. Without a birth date it is known only to exist. */

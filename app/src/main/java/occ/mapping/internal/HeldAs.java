@@ -2,7 +2,7 @@ package occ.mapping.internal;
 
 import java.util.Arrays;
 import java.util.Locale;
-import occ.mapping.DataSubjectCategory;
+import occ.pole.DataSubjectCategory;
 import org.jspecify.annotations.Nullable;
 
 /** In which light a priority individual is held (R26), as it stands in the statement of who they are: “suspect”. */

@@ -3,9 +3,9 @@ package occ.mapping.internal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import occ.mapping.DataSubjectCategory;
 import occ.mapping.EnablerType;
 import occ.mapping.MemberRole;
+import occ.pole.DataSubjectCategory;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package occ.mapping.nomination;
 import java.util.Locale;
 import occ.kernel.EntityId;
 import occ.kernel.Grade;
-import occ.mapping.DataSubjectCategory;
 import occ.mapping.MemberRole;
+import occ.pole.DataSubjectCategory;
 
 /** Somebody said to belong to a nominated group: known already, known by name, or known only to exist. */
 public sealed interface ProposedMember {

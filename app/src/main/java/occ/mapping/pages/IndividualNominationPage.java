@@ -4,8 +4,8 @@ import java.util.List;
 import occ.faces.pages.Form;
 import occ.faces.pages.Option;
 import occ.faces.pages.Options;
-import occ.mapping.DataSubjectCategory;
 import occ.mapping.nomination.PriorityIndividual;
+import occ.pole.DataSubjectCategory;
 import occ.pole.Duplicates.Hit;
 
 public record IndividualNominationPage(Form form, List<Hit> hits) {

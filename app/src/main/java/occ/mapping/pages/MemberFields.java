@@ -14,9 +14,9 @@ import occ.kernel.EntityKind;
 import occ.kernel.Grade;
 import occ.kernel.Parsed;
 import occ.kernel.Reference;
-import occ.mapping.DataSubjectCategory;
 import occ.mapping.MemberRole;
 import occ.mapping.nomination.ProposedMember;
+import occ.pole.DataSubjectCategory;
 import occ.pole.Entities;
 import occ.pole.name.PlaceholderName;
 

@@ -6,10 +6,10 @@ import java.util.Set;
 import occ.faces.pages.Form;
 import occ.kernel.Actor;
 import occ.kernel.EntityKind;
-import occ.mapping.DataSubjectCategory;
 import occ.mapping.MemberRole;
 import occ.mapping.Membership;
 import occ.mapping.Memberships.Addition;
+import occ.pole.DataSubjectCategory;
 import occ.pole.Entities;
 
 /** A new member as typed. */

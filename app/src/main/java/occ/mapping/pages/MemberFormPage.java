@@ -4,8 +4,8 @@ import java.util.List;
 import occ.faces.pages.Form;
 import occ.faces.pages.Option;
 import occ.faces.pages.Options;
-import occ.mapping.DataSubjectCategory;
 import occ.mapping.Membership;
+import occ.pole.DataSubjectCategory;
 import occ.pole.Duplicates.Hit;
 
 /** Adding a member. {@code hits} are people of a name like the one typed, so that nobody is recorded twice. */

@@ -36,7 +36,9 @@ class Readership {
                 compartment(grounds.readers(), child));
         var accessClass = classes.narrowest(actor, wanted, about);
         return classes.mayRead(actor, accessClass)
-                ? Optional.of(new Chosen(accessClass, classes.get(accessClass).compartment() != null))
+                ? Optional.of(new Chosen(
+                        accessClass,
+                        Compartment.SAFEGUARDING.equals(classes.get(accessClass).compartment())))
                 : Optional.empty();
     }
 

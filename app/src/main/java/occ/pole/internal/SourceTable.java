@@ -50,6 +50,13 @@ class SourceTable {
                 .optional();
     }
 
+    Optional<Source> find(SourceId id) {
+        return jdbc.sql(SOURCE + " where id = :id and retracted_at is null")
+                .param("id", id.value())
+                .query((row, number) -> source(row))
+                .optional();
+    }
+
     ClassId classOf(SourceId source) {
         return new ClassId(jdbc.sql("select class from pole.source where id = :id")
                 .param("id", source.value())

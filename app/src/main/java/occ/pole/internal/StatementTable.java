@@ -93,6 +93,13 @@ class StatementTable {
                 .update();
     }
 
+    void closeAllEvenHidden(SourceId source, Instant at) {
+        jdbc.sql("select pole.withdraw_all_of(:source, :at)")
+                .param("source", source.value())
+                .param("at", Utc.at(at))
+                .query(row -> {});
+    }
+
     List<Statement> about(EntityId entity, Instant at) {
         return jdbc.sql(ABOUT + KNOWN_THEN + " order by s.predicate, s.recorded_at, s.id")
                 .param("entity", entity.value())
@@ -132,6 +139,18 @@ class StatementTable {
                 .param("at", Utc.at(at))
                 .query(Long.class)
                 .single();
+    }
+
+    List<Statement> saidBy(SourceId source, Instant now) {
+        return jdbc.sql(StatementRow.COLUMNS
+                        + " from pole.statement s "
+                        + StatementRow.JOINS.formatted("s.object")
+                        + " where s.source = :source and s.superseded_at is null "
+                        + " and (s.object is null or far.id is not null) order by s.recorded_at, s.id")
+                .param("at", Utc.at(now))
+                .param("source", source.value())
+                .query((row, number) -> StatementRow.read(row))
+                .list();
     }
 
     List<StatementId> keysAbout(EntityId entity) {

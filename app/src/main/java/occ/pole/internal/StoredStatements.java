@@ -119,6 +119,16 @@ class StoredStatements implements Statements {
     }
 
     @Override
+    public void recall(Actor actor, SourceId source) {
+        transactions.run(actor, () -> {
+            access.require(actor, Verb.READ_MAP);
+            table.closeAllEvenHidden(source, clock.instant());
+            sources.retract(source, clock.instant());
+            trail.append(actor, Entry.of(Operation.ALTERATION, "pole.source-recalled", source));
+        });
+    }
+
+    @Override
     public List<Statement> about(Actor actor, EntityRef subject, AsAt asAt) {
         return transactions.as(actor, () -> {
             trail.append(actor, Entry.of(Operation.CONSULTATION, "pole.entity-read", subject.id()));
@@ -208,8 +218,24 @@ class StoredStatements implements Statements {
     }
 
     @Override
+    public Source source(Actor actor, SourceId id) {
+        return transactions.as(actor, () -> sources.find(id).orElseThrow(() -> new NoSuchRecord("source")));
+    }
+
+    @Override
     public List<Source> ownSources(Actor actor, int most) {
         return transactions.as(actor, () -> sources.newestOf(actor.account(), most));
+    }
+
+    @Override
+    public List<Statement> saidBy(Actor actor, SourceId source) {
+        return transactions.as(actor, () -> {
+            var said = table.saidBy(source, clock.instant());
+            trail.append(
+                    actor,
+                    Entry.of(Operation.CONSULTATION, "pole.source-read", source).counting(said.size()));
+            return said;
+        });
     }
 
     @Override

@@ -3,6 +3,7 @@ package occ.pole.pages;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import occ.access.Transactions;
 import occ.faces.NoSuchRecord;
 import occ.faces.pages.DateWords;
@@ -35,6 +36,7 @@ class EntityPages {
     private final Statements statements;
     private final Recording recording;
     private final Identities identities;
+    private final SourceLinks links;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -43,12 +45,14 @@ class EntityPages {
             Statements statements,
             Recording recording,
             Identities identities,
+            SourceLinks links,
             Transactions transactions,
             Clock clock) {
         this.entities = entities;
         this.statements = statements;
         this.recording = recording;
         this.identities = identities;
+        this.links = links;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -75,12 +79,14 @@ class EntityPages {
         }
     }
 
-    private EntityPage page(Actor actor, Entity entity, AsAtReading reading, int links) {
+    private EntityPage page(Actor actor, Entity entity, AsAtReading reading, int page) {
         var asAt = reading.asAt();
         var said = statements.about(actor, entity.ref(), asAt);
         var day = Objects.requireNonNullElseGet(asAt.day(), () -> DateWords.today(clock.instant()));
         var identity = identities.of(actor, entity, asAt, said, day);
-        var pages = pages(actor, entity, asAt, links);
+        var pages = pages(actor, entity, asAt, page);
+        var pointing = pointing(actor, entity, asAt, pages);
+        var found = links.of(actor, Stream.concat(said.stream(), pointing.stream()));
         return new EntityPage(
                 identity,
                 asAt,
@@ -89,9 +95,11 @@ class EntityPages {
                 CompetingClaims.among(said).stream()
                         .map(EntityPages::competition)
                         .toList(),
-                lines(actor, said, asAt, identity, false),
-                lines(actor, said, asAt, identity, true),
-                pointing(actor, entity, asAt, pages),
+                lines(actor, said, asAt, identity, found, false),
+                lines(actor, said, asAt, identity, found, true),
+                pointing.stream()
+                        .map(one -> StatementLine.of(one, asAt, null, found.of(one)))
+                        .toList(),
                 pages);
     }
 
@@ -101,10 +109,11 @@ class EntityPages {
         return new Pages(page, LINKS_A_PAGE, total, "/entities/" + entity.reference() + "?" + day + "links=");
     }
 
-    private List<StatementLine> lines(Actor actor, List<Statement> said, AsAt asAt, Identity identity, boolean links) {
+    private List<StatementLine> lines(
+            Actor actor, List<Statement> said, AsAt asAt, Identity identity, SourceLinks.Found found, boolean toOthers) {
         return said.stream()
-                .filter(one -> (one.predicate().target() == Target.ENTITY) == links)
-                .map(one -> StatementLine.of(one, asAt, address(actor, one, asAt, identity)))
+                .filter(one -> (one.predicate().target() == Target.ENTITY) == toOthers)
+                .map(one -> StatementLine.of(one, asAt, address(actor, one, asAt, identity), found.of(one)))
                 .toList();
     }
 
@@ -114,12 +123,10 @@ class EntityPages {
                 : null;
     }
 
-    private List<StatementLine> pointing(Actor actor, Entity entity, AsAt asAt, Pages pages) {
+    private List<Statement> pointing(Actor actor, Entity entity, AsAt asAt, Pages pages) {
         return pages.total() == 0
                 ? List.of()
-                : statements.pointingAt(actor, entity.id(), asAt, pages.offset(), pages.size()).stream()
-                        .map(one -> StatementLine.of(one, asAt, null))
-                        .toList();
+                : statements.pointingAt(actor, entity.id(), asAt, pages.offset(), pages.size());
     }
 
     private static Competition competition(CompetingClaims competing) {

@@ -29,6 +29,7 @@ class HistoryPages {
     private final Statements statements;
     private final Recording recording;
     private final Identities identities;
+    private final SourceLinks links;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -37,12 +38,14 @@ class HistoryPages {
             Statements statements,
             Recording recording,
             Identities identities,
+            SourceLinks links,
             Transactions transactions,
             Clock clock) {
         this.entities = entities;
         this.statements = statements;
         this.recording = recording;
         this.identities = identities;
+        this.links = links;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -55,16 +58,17 @@ class HistoryPages {
             var closures = recording.closures(actor, entity.ref());
             var current = history.stream().filter(Statement::isCurrent).toList();
             var identity = identities.of(actor, entity, AsAt.NOW, current, DateWords.today(clock.instant()));
-            return View.of("pole/history", new HistoryPage(identity, past(history, closures)));
+            return View.of("pole/history", new HistoryPage(identity, past(history, closures, links.of(actor, history.stream()))));
         });
     }
 
-    private static List<Past> past(List<Statement> history, Map<StatementId, Closure> closures) {
+    private static List<Past> past(
+            List<Statement> history, Map<StatementId, Closure> closures, SourceLinks.Found found) {
         var seen = history.stream().map(Statement::id).collect(Collectors.toSet());
         return history.stream()
                 .map(one -> new Past(
                         one.id().reference().text(),
-                        StatementLine.of(one, AsAt.NOW, null),
+                        StatementLine.of(one, AsAt.NOW, null, found.of(one)),
                         DateWords.moment(one.recordedAt()),
                         one.recordedBy(),
                         fate(one, seen, closures.get(one.id()))))

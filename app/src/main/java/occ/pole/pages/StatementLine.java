@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A statement as a row of a table. {@code href} leads to the other end of a link; {@code address} is the statement's own,
- * there only for who may correct it.
+ * there only for who may correct it; {@code sourceHref} where what its source said may be read.
  */
 public record StatementLine(
         String label,
@@ -19,11 +19,12 @@ public record StatementLine(
         boolean assessment,
         Grade grade,
         String source,
+        @Nullable String sourceHref,
         String held,
         String learnt,
         @Nullable String address) {
 
-    static StatementLine of(Statement one, AsAt asAt, @Nullable String address) {
+    static StatementLine of(Statement one, AsAt asAt, @Nullable String address, @Nullable String sourceHref) {
         return new StatementLine(
                 one.predicate().label(),
                 one.words(),
@@ -31,6 +32,7 @@ public record StatementLine(
                 !one.fact(),
                 one.grade(),
                 source(one.source()),
+                sourceHref,
                 HeldWords.of(one.valid()),
                 DateWords.shortDay(DateWords.today(one.recordedAt())),
                 address);

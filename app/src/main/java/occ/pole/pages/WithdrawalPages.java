@@ -76,7 +76,7 @@ class WithdrawalPages {
         var identity = forms.identity(actor, subject);
         return new WithdrawalPage(
                 identity,
-                StatementLine.of(old, AsAt.NOW, null),
+                StatementLine.of(old, AsAt.NOW, null, null),
                 form,
                 identity.address() + "/statements/" + old.id().reference() + "/withdrawal");
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import occ.mapping.DataSubjectCategory;
 import occ.mapping.EnablerType;
 import occ.mapping.MemberRole;
+import occ.pole.DataSubjectCategory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package occ.mapping;
+package occ.pole;
 
 /** In which light a person stands in one context: Data Protection Act 2018, section 38(3). */
 public enum DataSubjectCategory {

@@ -1,0 +1,148 @@
+package occ.intelligence.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import occ.intelligence.Priority;
+import occ.intelligence.ReportState;
+import occ.intelligence.Reports.Line;
+import occ.intelligence.Reports.Queue;
+import occ.kernel.AccountId;
+import occ.kernel.EntityId;
+import occ.kernel.Grade;
+import occ.kernel.OrganisationId;
+import occ.kernel.Reference;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists of reports, for the desk and for readers. */
+@Component
+class DeskTable {
+    private static final int BEGINNING = 160;
+    // The first of its items that the reader may read speaks for a report.
+    private static final String LINES = """
+            select r.reference, r.title, r.state, r.priority, r.state_since, r.source_grade, o.name as owner_name,
+                   t.name as taker_name,
+                   (select left(w.text, %d)
+                      from intelligence.item i
+                      join intelligence.item_text w on w.item = i.id and w.level = 2 and w.superseded_at is null
+                     where i.report = r.id
+                     order by i.number
+                     limit 1) as beginning
+              from intelligence.report r
+              join access.body o on o.id = r.owner
+              left join access.person t on t.id = r.taken_by
+            """.formatted(BEGINNING);
+    private static final String RELEASED = " r.state in (5, 6, 7, 8) ";
+
+    private final JdbcClient jdbc;
+
+    DeskTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Line> waiting(Queue queue, List<OrganisationId> within, long skip, int most) {
+        return jdbc.sql(LINES + """
+                 where r.state = :state and r.owner = any(:within)
+                 order by r.priority, r.reported_at, r.id
+                offset :skip limit :most
+                """)
+                .param("state", queue.state().code())
+                .param("within", keys(within))
+                .param("skip", skip)
+                .param("most", most)
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    Map<Queue, Long> counts(List<OrganisationId> within) {
+        var counts = new EnumMap<Queue, Long>(Queue.class);
+        for (var queue : Queue.values()) {
+            counts.put(queue, 0L);
+        }
+        jdbc.sql("""
+                select state, count(*) as waiting
+                  from intelligence.report
+                 where state in (2, 3, 4) and owner = any(:within)
+                 group by state
+                """).param("within", keys(within)).query(row -> {
+            counts.put(queue(row.getInt("state")), row.getLong("waiting"));
+        });
+        return counts;
+    }
+
+    private static Queue queue(int state) {
+        for (var queue : Queue.values()) {
+            if (queue.state().code() == state) {
+                return queue;
+            }
+        }
+        throw new IllegalArgumentException("No queue waits with the state " + state);
+    }
+
+    List<Line> released(long skip, int most) {
+        return jdbc.sql(LINES + " where " + RELEASED + " order by r.state_since desc, r.id offset :skip limit :most")
+                .param("skip", skip)
+                .param("most", most)
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    long countReleased() {
+        return jdbc.sql("select count(*) from intelligence.report r where " + RELEASED)
+                .query(Long.class)
+                .single();
+    }
+
+    List<Line> own(AccountId author, long skip, int most) {
+        return jdbc.sql(LINES + " where r.author = :author order by r.recorded_at desc, r.id offset :skip limit :most")
+                .param("author", author.value())
+                .param("skip", skip)
+                .param("most", most)
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    long countOwn(AccountId author) {
+        return jdbc.sql("select count(*) from intelligence.report where author = :author")
+                .param("author", author.value())
+                .query(Long.class)
+                .single();
+    }
+
+    List<Line> about(EntityId entity, int most) {
+        return jdbc.sql(LINES + " where " + RELEASED + """
+                   and r.id in (select i.report
+                                  from intelligence.mark m
+                                  join intelligence.item i on i.id = m.item
+                                 where m.entity = :entity and m.withdrawn_at is null)
+                 order by r.state_since desc, r.id
+                 limit :most
+                """)
+                .param("entity", entity.value())
+                .param("most", most)
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        var beginning = row.getString("beginning");
+        return new Line(
+                new Reference(row.getString("reference")),
+                row.getString("title"),
+                ReportState.of(row.getInt("state")),
+                Priority.values()[row.getInt("priority")],
+                Utc.read(row, "state_since"),
+                row.getString("owner_name"),
+                Grade.Source.values()[row.getInt("source_grade")],
+                row.getString("taker_name"),
+                beginning == null ? "" : beginning.length() < BEGINNING ? beginning : beginning + "…");
+    }
+
+    private static UUID[] keys(List<OrganisationId> ids) {
+        return ids.stream().map(OrganisationId::value).toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,143 @@
+package occ.intelligence.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import occ.intelligence.ItemId;
+import occ.intelligence.Marks.Mark;
+import occ.intelligence.Marks.NewMark;
+import occ.intelligence.Marks.Stretch;
+import occ.kernel.AccountId;
+import occ.kernel.ClassId;
+import occ.kernel.EntityId;
+import occ.kernel.EntityKind;
+import occ.kernel.Reference;
+import occ.kernel.Uuid7;
+import occ.pole.DataSubjectCategory;
+import occ.pole.Entity;
+import occ.pole.SourceId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class MarkTable {
+    private final JdbcClient jdbc;
+
+    MarkTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those whose entity the reader may see; a mark on somebody hidden is not there. */
+    List<Mark> of(ItemId item) {
+        return jdbc.sql("""
+                select m.reference, m.start_at, m.end_at, m.text, m.category, e.id, e.kind,
+                       e.reference as entity_reference, e.class, coalesce(n.name, e.reference) as name
+                  from intelligence.mark m
+                  join pole.entity_now e on e.id = m.entity
+                  left join pole.best_name n on n.subject = e.id
+                 where m.item = :item and m.withdrawn_at is null
+                 order by m.start_at, m.end_at
+                """)
+                .param("item", item.value())
+                .query((row, number) -> mark(row))
+                .list();
+    }
+
+    void add(ItemId item, NewMark mark, Entity entity, String text, ClassId accessClass, AccountId by, Instant at) {
+        var category = mark.category();
+        jdbc.sql("""
+                insert into intelligence.mark
+                       (recorded_at, class, start_at, end_at, entity_kind, category, id, item, entity, recorded_by,
+                        reference, text, because)
+                values (:at, :class, :start, :end, :kind, :category, :id, :item, :entity, :by, :reference, :text,
+                        :because)
+                """)
+                .param("at", Utc.at(at))
+                .param("class", accessClass.value())
+                .param("start", mark.stretch().start())
+                .param("end", mark.stretch().end())
+                .param("kind", entity.kind().code())
+                .param("category", category == null ? null : category.ordinal(), Types.SMALLINT)
+                .param("id", Uuid7.at(at))
+                .param("item", item.value())
+                .param("entity", entity.id().value())
+                .param("by", by.value())
+                .param("reference", Reference.next("MRK").text())
+                .param("text", text)
+                .param("because", mark.because(), Types.VARCHAR)
+                .update();
+    }
+
+    void withdraw(Reference mark, Instant at) {
+        jdbc.sql("""
+                update intelligence.mark set withdrawn_at = :at where reference = :reference and withdrawn_at is null
+                """).param("at", Utc.at(at)).param("reference", mark.text()).update();
+    }
+
+    List<Stretch> setAside(ItemId item) {
+        return jdbc.sql("select start_at, end_at from intelligence.set_aside where item = :item")
+                .param("item", item.value())
+                .query((row, number) -> new Stretch(row.getInt("start_at"), row.getInt("end_at")))
+                .list();
+    }
+
+    void setAside(ItemId item, Stretch stretch, ClassId accessClass, AccountId by, Instant at) {
+        jdbc.sql("""
+                insert into intelligence.set_aside (at, class, start_at, end_at, item, by)
+                values (:at, :class, :start, :end, :item, :by)
+                    on conflict (item, start_at, end_at) do nothing
+                """)
+                .param("at", Utc.at(at))
+                .param("class", accessClass.value())
+                .param("start", stretch.start())
+                .param("end", stretch.end())
+                .param("item", item.value())
+                .param("by", by.value())
+                .update();
+    }
+
+    /** For each source that is an item the reader may read, where it stands. */
+    Map<SourceId, String> addresses(Collection<SourceId> sources) {
+        var addresses = new HashMap<SourceId, String>();
+        jdbc.sql("""
+                select i.source, r.reference, i.number
+                  from intelligence.item i
+                  join intelligence.report r on r.id = i.report
+                 where i.source = any(:sources)
+                """)
+                .param("sources", sources.stream().map(SourceId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    addresses.put(
+                            new SourceId(row.getObject("source", UUID.class)),
+                            "/intelligence/reports/%s#item-%d"
+                                    .formatted(row.getString("reference"), row.getInt("number")));
+                });
+        return addresses;
+    }
+
+    private static Mark mark(ResultSet row) throws SQLException {
+        var entity = new Entity(
+                new EntityId(row.getObject("id", UUID.class)),
+                EntityKind.of(row.getInt("kind")),
+                new Reference(row.getString("entity_reference")),
+                new ClassId(row.getInt("class")));
+        return new Mark(
+                new Reference(row.getString("reference")),
+                new Stretch(row.getInt("start_at"), row.getInt("end_at")),
+                entity,
+                row.getString("name"),
+                row.getString("text"),
+                category(row.getObject("category", Short.class)));
+    }
+
+    private static @Nullable DataSubjectCategory category(@Nullable Short code) {
+        return code == null ? null : DataSubjectCategory.values()[code];
+    }
+}

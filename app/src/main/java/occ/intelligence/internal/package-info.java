@@ -1,0 +1,4 @@
+@NullMarked
+package occ.intelligence.internal;
+
+import org.jspecify.annotations.NullMarked;

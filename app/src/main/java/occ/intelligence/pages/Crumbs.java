@@ -1,0 +1,17 @@
+package occ.intelligence.pages;
+
+import occ.faces.pages.Breadcrumbs;
+import occ.intelligence.Report;
+
+/** The way back from the pages of a report. */
+final class Crumbs {
+    private Crumbs() {}
+
+    static Breadcrumbs to(String here) {
+        return Breadcrumbs.to(here).via("Intelligence", "/intelligence");
+    }
+
+    static Breadcrumbs under(Report report, String here) {
+        return to(here).via(report.reference().text(), report.address());
+    }
+}

@@ -1,0 +1,200 @@
+package occ.intelligence.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import occ.access.Access;
+import occ.access.Organisations;
+import occ.access.Transactions;
+import occ.access.Verb;
+import occ.faces.pages.DateWords;
+import occ.faces.pages.EntityAddress;
+import occ.faces.pages.Form;
+import occ.faces.pages.View;
+import occ.intelligence.Disseminating;
+import occ.intelligence.Item;
+import occ.intelligence.Marks;
+import occ.intelligence.Report;
+import occ.intelligence.ReportState;
+import occ.intelligence.Reports;
+import occ.intelligence.Sanitising;
+import occ.intelligence.pages.ReportPage.Deed;
+import occ.intelligence.pages.ReportPage.Fact;
+import occ.intelligence.pages.ReportPage.ItemPart;
+import occ.intelligence.pages.ReportPage.StepLine;
+import occ.kernel.Actor;
+import occ.pole.recording.Recording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class ReportPages {
+    private final Reports reports;
+    private final Marks marks;
+    private final Sanitising sanitising;
+    private final Disseminating disseminating;
+    private final Recording recording;
+    private final Organisations organisations;
+    private final Access access;
+    private final Transactions transactions;
+
+    ReportPages(
+            Reports reports,
+            Marks marks,
+            Sanitising sanitising,
+            Disseminating disseminating,
+            Recording recording,
+            Organisations organisations,
+            Access access,
+            Transactions transactions) {
+        this.reports = reports;
+        this.marks = marks;
+        this.sanitising = sanitising;
+        this.disseminating = disseminating;
+        this.recording = recording;
+        this.organisations = organisations;
+        this.access = access;
+        this.transactions = transactions;
+    }
+
+    @GetMapping("/intelligence/reports/{reference}")
+    View show(Actor actor, @PathVariable String reference) {
+        return transactions.as(actor, () -> View.of("intelligence/report", page(actor, reference, Form.empty())));
+    }
+
+    ReportPage page(Actor actor, String reference, Form form) {
+        var report = reports.get(actor, References.of(reference));
+        // Until it is approved there is nothing but the original to read, for those who may.
+        var shown = report.state().isReleased() || report.state() == ReportState.RECALLED
+                ? report
+                : reports.original(actor, report.reference());
+        var inside = isOfUnit(actor, report) || report.isWrittenBy(actor);
+        var question = inside ? sanitising.consent(actor, report.id()).orElse(null) : null;
+        return new ReportPage(
+                new ReportTop(report, report.title()),
+                shown.items().stream().map(item -> part(actor, report, item)).toList(),
+                facts(report),
+                deeds(actor, report),
+                inside ? history(actor, report) : List.of(),
+                isOfUnit(actor, report) ? disseminating.of(actor, report.id()) : List.of(),
+                inside ? reports.provenance(actor, report.id()) : null,
+                question,
+                question != null && question.given() == null,
+                report.state() == ReportState.DRAFT,
+                notice(report),
+                form);
+    }
+
+    private ItemPart part(Actor actor, Report report, Item item) {
+        var released = report.state().isReleased();
+        var handling = item.handling();
+        return new ItemPart(
+                item.number(),
+                report.gradeOf(item),
+                HandlingWords.of(handling, organisations),
+                released && handling != null && handling.isCovert(),
+                TextPart.of(item.textToRead(), released ? cuts(actor, report, item) : List.of()),
+                item.text() == null,
+                released ? marks.statements(actor, item).size() : 0,
+                item.gradedAs(),
+                released && recording.mayRecord(actor)
+                        ? report.address() + "/items/" + item.number() + "/marks"
+                        : null);
+    }
+
+    private List<TextPart.Cut> cuts(Actor actor, Report report, Item item) {
+        return marks.of(actor, report, item).stream()
+                .map(mark -> TextPart.Cut.entity(
+                        mark.stretch().start(),
+                        mark.stretch().end(),
+                        mark.kind().label(),
+                        EntityAddress.of(mark.kind(), mark.entity().reference().text())))
+                .toList();
+    }
+
+    private List<Fact> facts(Report report) {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact("Kind of source", report.sourceKind().label()));
+        facts.add(new Fact("Source", report.source().label()));
+        facts.add(new Fact("Information of", informationOf(report)));
+        facts.add(new Fact("From", report.ownerName()));
+        var author = report.author();
+        if (author != null) {
+            facts.add(new Fact("Entered by", author.name() + ", " + author.unit()));
+        }
+        var mopi = report.mopi();
+        if (mopi != null) {
+            facts.add(new Fact("MoPI group", mopi.label()));
+        }
+        var review = report.reviewOn();
+        if (review != null) {
+            facts.add(new Fact("Review on", DateWords.day(review)));
+        }
+        var operation = report.operation();
+        if (operation != null) {
+            facts.add(new Fact("Operation or theme", operation));
+        }
+        if (report.scheme().isLegacy()) {
+            facts.add(new Fact("Came graded by", report.scheme().label()));
+        }
+        return facts;
+    }
+
+    private static String informationOf(Report report) {
+        var at = report.informationAt();
+        return DateWords.day(report.informationOn()) + (at == null ? "" : ", " + at);
+    }
+
+    private List<Deed> deeds(Actor actor, Report report) {
+        var deeds = new ArrayList<Deed>();
+        if (report.state() == ReportState.DRAFT && report.isWrittenBy(actor)) {
+            deeds.add(new Deed("Go on writing", report.address() + "/draft", false));
+        }
+        if (isOfUnit(actor, report)) {
+            deeds.addAll(ofUnit(report));
+        }
+        return deeds;
+    }
+
+    private static List<Deed> ofUnit(Report report) {
+        var reject = new Deed("Reject", report.address() + "/rejection", false);
+        return switch (report.state()) {
+            case SUBMITTED -> List.of(new Deed("Evaluate", report.address() + "/evaluation", true), reject);
+            case EVALUATED ->
+                List.of(
+                        new Deed("Sanitise", report.address() + "/sanitisation", true),
+                        new Deed("Change the grades", report.address() + "/evaluation", false),
+                        reject);
+            case SANITISED -> List.of(new Deed("Read and decide", report.address() + "/approval", true));
+            case APPROVED, DISSEMINATED ->
+                List.of(
+                        new Deed("Release it to others", report.address() + "/releases/new", true),
+                        new Deed("Close it", report.address() + "/conclusion", false),
+                        new Deed("What was changed", report.address() + "/differences", false),
+                        new Deed("Recall it", report.address() + "/recall", false));
+            case ACTIONED, NO_FURTHER_ACTION ->
+                List.of(
+                        new Deed("Release it to others", report.address() + "/releases/new", false),
+                        new Deed("What was changed", report.address() + "/differences", false),
+                        new Deed("Recall it", report.address() + "/recall", false));
+            case DRAFT, REJECTED, RECALLED -> List.of();
+        };
+    }
+
+    private List<StepLine> history(Actor actor, Report report) {
+        return reports.history(actor, report.id()).stream()
+                .map(step -> new StepLine(step.to().label(), step.by(), DateWords.moment(step.at()), step.reason()))
+                .toList();
+    }
+
+    private static @Nullable String notice(Report report) {
+        return report.care().suspiciousActivity()
+                ? "It comes from a suspicious activity report. It never reaches a partner, and to tell of it may be an offence (Proceeds of Crime Act 2002, section 342)."
+                : null;
+    }
+
+    private boolean isOfUnit(Actor actor, Report report) {
+        return access.may(actor, Verb.HANDLE_INTELLIGENCE, report.owner());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package occ.intelligence.pages;
+
+import org.jspecify.annotations.NullMarked;
