@@ -23,7 +23,7 @@ class FileNameTests {
     void whatCannotBeSeenIsDropped() {
         assertThat(FileName.of("invoice\u202Efdp.exe").text()).isEqualTo("invoicefdp.exe");
         assertThat(FileName.of("state\u200Bment\0\r\n.pdf").text()).isEqualTo("statement.pdf");
-        assertThat(FileName.of("a\u2028b\u00A0 c.pdf").text()).isEqualTo("ab c.pdf");
+        assertThat(FileName.of("a\u2028b\u00A0 c.pdf").text()).isEqualTo("a b c.pdf");
         assertThat(FileName.of("what?\"is\" <this>.pdf").text()).isEqualTo("what__is_ _this_.pdf");
     }
 

@@ -53,7 +53,13 @@ record ContentFolder(Path path) {
     }
 
     SeekableByteChannel read(FileId id, Segments segments) throws IOException {
-        return UnsealedChannel.of(FileChannel.open(file(id), StandardOpenOption.READ), segments);
+        var sealed = FileChannel.open(file(id), StandardOpenOption.READ);
+        try {
+            return UnsealedChannel.of(sealed, segments);
+        } catch (IOException tampered) {
+            sealed.close();
+            throw tampered;
+        }
     }
 
     void remove(FileId id) {

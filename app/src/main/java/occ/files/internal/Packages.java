@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import occ.files.FileKind;
 import occ.files.FileName;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -86,6 +87,10 @@ final class Packages {
         }
         if (part.getGeneralPurposeBit().usesEncryption() || path.equals(LOCKED)) {
             return Optional.of(Sentences.LOCKED);
+        }
+        // Other ways to pack there are in plenty, each with a reader of its own; word processors use none of them.
+        if (part.getMethod() != ZipEntry.STORED && part.getMethod() != ZipEntry.DEFLATED) {
+            return Optional.of(Sentences.DAMAGED);
         }
         try (var content = zip.getInputStream(part)) {
             return part(path, content);

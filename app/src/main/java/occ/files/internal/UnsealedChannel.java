@@ -27,7 +27,10 @@ final class UnsealedChannel implements SeekableByteChannel {
 
     static UnsealedChannel of(SeekableByteChannel sealed, Segments segments) throws IOException {
         var count = Math.max(1, Math.ceilDiv(sealed.size(), Segments.SEALED_LENGTH));
-        return new UnsealedChannel(sealed, segments, count, Math.max(0, sealed.size() - count * ADDED));
+        var unsealed = new UnsealedChannel(sealed, segments, count, sealed.size() - count * ADDED);
+        // The last one knows that it is: so the size is known to be right before anything is given out.
+        unsealed.segment(count - 1);
+        return unsealed;
     }
 
     @Override
