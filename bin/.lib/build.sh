@@ -1,6 +1,7 @@
-# Building and starting the program. The database is the clone's own unless the environment says otherwise.
+# Building and starting the program. Database and files are the clone's own unless the environment says otherwise.
 jar="$root/app/target/occ.jar"
 export OCC_DATABASE_FOLDER=${OCC_DATABASE_FOLDER:-$root/var/postgres}
+export OCC_FILES_FOLDER=${OCC_FILES_FOLDER:-$root/var/files}
 
 # The option silences a warning about Maven's own libraries, which nobody here can act on.
 maven() {

@@ -119,7 +119,17 @@ class DocumentationTests {
     }
 
     private static boolean isGround(ApplicationModule module) {
-        return Stream.of("kernel", "database", "faces", "audit", "access", "reference", "work", "search", "adequacy")
+        return Stream.of(
+                        "kernel",
+                        "database",
+                        "faces",
+                        "audit",
+                        "access",
+                        "reference",
+                        "files",
+                        "work",
+                        "search",
+                        "adequacy")
                 .anyMatch(ground -> ground.equals(module.getIdentifier().toString()));
     }
 

@@ -25,6 +25,7 @@ final class Walls {
             "access", Set.of("kernel", "faces", "audit"),
             "reference", Set.of("kernel", "faces", "audit"),
             "work", Set.of("kernel", "faces", "audit", "access", "reference"),
+            "files", Set.of("kernel", "faces", "audit", "access"),
             "search", Set.of("kernel", "faces", "audit", "access", "reference"),
             "adequacy", Set.of("kernel", "faces", "audit", "access", "reference"));
 

@@ -39,6 +39,7 @@ class ProtectedTablesTests {
             Map.entry("system.spring_session", "a session is found before there is an actor"),
             Map.entry("system.spring_session_attributes", "a session is found before there is an actor"),
             Map.entry("work.submission", "a random word, by which its sender alone finds it, before the deed begins"),
+            Map.entry("files.loose", "random keys of contents that belong to no file, and nothing about them"),
             Map.entry("assessment.model", "models are open to all who score and read scores"),
             Map.entry("picture.boundary", "shapes of areas, as published")));
 

@@ -1,5 +1,7 @@
 package occ.leaks;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +18,8 @@ import occ.assessment.model.ModelId;
 import occ.assessment.score.Answer;
 import occ.assessment.score.Answers;
 import occ.assessment.score.EvidenceRef;
+import occ.files.NewFile;
+import occ.files.Received;
 import occ.interchange.NewImport;
 import occ.interchange.ReturnExamples;
 import occ.interchange.returns.UploadedFile;
@@ -118,7 +122,18 @@ final class Story {
         map(told);
         answer(told);
         follow(told);
+        attach();
         return told;
+    }
+
+    /** No page shows files yet. The row is here for the pages that will, and names its telling. */
+    private void attach() {
+        var words = by.named("a note").getBytes(StandardCharsets.UTF_8);
+        var note = new NewFile(by.named("note") + ".txt", () -> new ByteArrayInputStream(words));
+        on(() -> {
+            var ready = (Received.Ready) verbs.files().receive(by.analyst(), note);
+            return verbs.files().keep(by.analyst(), ready, accessClass);
+        });
     }
 
     private void fill(Told told) {

@@ -4,6 +4,7 @@ import occ.access.AccessClasses;
 import occ.access.Organisations;
 import occ.access.Transactions;
 import occ.assessment.Assessments;
+import occ.files.Files;
 import occ.interchange.Imports;
 import occ.mapping.CommunityImpacts;
 import occ.mapping.Memberships;
@@ -30,6 +31,10 @@ record Verbs(ApplicationContext context) {
 
     Transactions transactions() {
         return context.getBean(Transactions.class);
+    }
+
+    Files files() {
+        return context.getBean(Files.class);
     }
 
     Entities entities() {

@@ -18,10 +18,12 @@ public final class Databases implements AutoCloseable {
             List.of("btree_gist", "fuzzystrmatch", "pg_trgm", "pgcrypto", "unaccent");
 
     private final Properties server = new Properties();
+    private final Path folder;
     private final SingleConnectionDataSource source;
     private final JdbcClient superuser;
 
     public Databases(Path folder) {
+        this.folder = folder;
         try (var reader = Files.newBufferedReader(folder.resolve("server.properties"))) {
             server.load(reader);
         } catch (IOException unreadable) {
@@ -65,6 +67,7 @@ public final class Databases implements AutoCloseable {
 
     public List<String> settings(String database) {
         return List.of(
+                "--occ.files.folder=" + folder.resolve("files"),
                 "--occ.database.url=" + url(database),
                 "--occ.database.owner.password=" + server.getProperty("owner.password"),
                 "--occ.database.app.password=" + server.getProperty("app.password"));

@@ -9,14 +9,15 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
-/** A new folder for the embedded PostgreSQL of a run, gone with the run. */
+/** A new folder for the embedded PostgreSQL and the files of a run, gone with the run. */
 class TemporaryDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try {
             var folder = Files.createTempDirectory("occ-tests");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            TestPropertyValues.of("occ.database.folder=" + folder).applyTo(context);
+            TestPropertyValues.of("occ.database.folder=" + folder, "occ.files.folder=" + folder.resolve("files"))
+                    .applyTo(context);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
