@@ -24,7 +24,8 @@ public enum Verb {
     EXPORT("export a list"),
     EDIT_MODELS("change a scoring model"),
     ADMINISTER_ACCOUNTS("administer accounts"),
-    READ_TRAIL("read the trail");
+    READ_TRAIL("read the trail"),
+    CONTROL_SOURCES("control the source register");
 
     private final String words;
 
