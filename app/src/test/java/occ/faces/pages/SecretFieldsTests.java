@@ -1,0 +1,17 @@
+package occ.faces.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class SecretFieldsTests {
+    @Test
+    @DisplayName("Passwords, passphrases and codes to unlock are secrets, and nothing else that is typed")
+    void passwordsPassphrasesAndCodesAreSecrets() {
+        assertThat(Stream.of("password", "new-password", "passphrase", "passphrase-again", "code-to-unlock"))
+                .allMatch(SecretFields::isSecret);
+        assertThat(Stream.of("name", "reason", "postcode", "text")).noneMatch(SecretFields::isSecret);
+    }
+}
