@@ -169,7 +169,7 @@ class RegisterPagesTests {
                         .body())
                 .contains("No source of that kind is filed under that reference");
         var path = browser.leadsTo(browser.post("/sources/search", Map.of("type", "CHIS", "source", "isr 2020")));
-        assertThat(browser.get(path).body()).contains("&lt;b>Paid", one.text());
+        assertThat(browser.get(path).body()).contains("&lt;b&gt;Paid", one.text());
         assertThat(browser.post(path + "/remarks", Map.of("kind", "RELIABILITY", "text", "Right twice"))
                         .body())
                 .contains("Select how reliable the source is");
