@@ -88,7 +88,7 @@ class JudgingCorroborationTests {
         assertThat(judge(ofTheSame, Independence.INDEPENDENT))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
-                        refused -> assertThat(refused.field()).isEqualTo("independence"));
+                        refused -> assertThat(refused.field()).isEqualTo("sealed-independence"));
         assertThat(judge(ofTheSame, Independence.SAME_SOURCE))
                 .isEqualTo(new Outcome.Judged(CorroborationBand.STANDS_ALONE));
     }

@@ -38,6 +38,7 @@ class DemonstrationStart {
         Cast.LEADS.forEach(
                 player -> console.printf("  %-26s %s, %s%n", player.signInName(), player.name(), roles(player)));
         console.printf("%nAll of it is invented. The password of each is %s.%n", Cast.PASSWORD);
+        console.printf("Source controllers unlock their register with %s.%n", RegisterScene.PASSPHRASE);
     }
 
     private void makeWorld(String saying) {

@@ -47,14 +47,14 @@ class SourceTable {
         return jdbc.sql("select count(*) from sources.inbox").query(Long.class).single();
     }
 
-    /** Taken for filing: two who file at once file different ones. */
+    /** Taken for filing. Of two who file at once the second waits, and then knows the sources that the first made. */
     List<Lodged> take(int most) {
         return jdbc.sql("""
                 select id, key_number, sealed
                   from sources.inbox
                  order by received_at, id
                  limit :most
-                   for update skip locked
+                   for update
                 """)
                 .param("most", most)
                 .query((row, number) -> new Lodged(row.getObject("id", UUID.class), sealed(row)))

@@ -104,7 +104,8 @@ class StoredCorroboration implements Corroboration {
                         one.isEmpty() ? "report" : "other", "No source of that report is filed in the register"));
             }
             return judgement.independence() != Independence.SAME_SOURCE && !Collections.disjoint(one, other)
-                    ? Optional.of(new Outcome.Refused("independence", "The same source is filed for both reports"))
+                    ? Optional.of(
+                            new Outcome.Refused("sealed-independence", "The same source is filed for both reports"))
                     : Optional.empty();
         });
     }

@@ -57,8 +57,9 @@ class CorroborationPages {
             var read = form.read();
             var report = read.reference("report", "the reference of a report");
             var other = read.reference("other", "the reference of the other report");
-            var independence = read.choice("independence", "how their sources stand to each other", Independence.class);
-            var reason = read.text("reason", "why you judge so", LONGEST_REASON);
+            var independence =
+                    read.choice("sealed-independence", "how their sources stand to each other", Independence.class);
+            var reason = read.text("sealed-reason", "why you judge so", LONGEST_REASON);
             if (!form.isValid()) {
                 return View.invalid(TEMPLATE, page(actor, key, report, form));
             }

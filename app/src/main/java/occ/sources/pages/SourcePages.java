@@ -38,10 +38,10 @@ class SourcePages {
         return gate.through(request, key -> {
             var form = Form.of(request);
             var read = form.read();
-            var kind = read.choice("kind", "what it is about", RemarkKind.class);
-            var text = read.text("text", "what is to be noted", LONGEST_REMARK);
+            var kind = read.choice("sealed-kind", "what it is about", RemarkKind.class);
+            var text = read.text("sealed-text", "what is to be noted", LONGEST_REMARK);
             var reliability = kind.filter(RemarkKind.RELIABILITY::equals)
-                    .flatMap(_ -> read.choice("reliability", "how reliable the source is", Grade.Source.class));
+                    .flatMap(_ -> read.choice("sealed-reliability", "how reliable the source is", Grade.Source.class));
             if (!form.isValid()) {
                 return View.invalid(TEMPLATE, new SourcePage(files.get(actor, key, reference), form));
             }

@@ -68,14 +68,14 @@ class SourcesPages {
         return gate.through(request, key -> {
             var form = Form.of(request);
             var read = form.read();
-            var type = read.choice("type", "a kind of source", SourceType.class);
-            var reference = read.text("source", "the source’s reference", Lodgement.LONGEST_REFERENCE);
+            var type = read.choice("sealed-type", "a kind of source", SourceType.class);
+            var reference = read.text("sealed-source", "the source’s reference", Lodgement.LONGEST_REFERENCE);
             if (form.isValid()) {
                 var found = files.seek(actor, key, type.orElseThrow(), reference.orElseThrow());
                 if (found.isPresent()) {
                     return View.redirect("/sources/" + found.get());
                 }
-                form.withError("source", "No source of that kind is filed under that reference");
+                form.withError("sealed-source", "No source of that kind is filed under that reference");
             }
             return View.invalid(TEMPLATE, page(actor, key, 1, form));
         });

@@ -91,10 +91,10 @@ class SendingOnce implements HandlerInterceptor, WebMvcConfigurer {
 
     // Something else typed into the same page, gone back to, is something else to be done. Secrets stay out of it: from
     // a
-    // digest that is kept, a password could be guessed as fast as a machine computes.
+    // digest that is kept, a password or the number of an informant is guessed as fast as a machine computes.
     private static String digest(HttpServletRequest request) {
         var typed = new TreeMap<>(request.getParameterMap());
-        typed.keySet().removeIf(SecretFields::isSecret);
+        typed.keySet().removeIf(field -> SecretFields.isSecret(field) || SecretFields.isSealed(field));
         var text = new StringBuilder();
         typed.forEach((name, values) -> text.append(name).append(Arrays.toString(values)));
         return DigestUtils.sha256Hex(text.toString());

@@ -12,6 +12,13 @@ class SecretFieldsTests {
     void passwordsPassphrasesAndCodesAreSecrets() {
         assertThat(Stream.of("password", "new-password", "passphrase", "passphrase-again", "code-to-unlock"))
                 .allMatch(SecretFields::isSecret);
-        assertThat(Stream.of("name", "reason", "postcode", "text")).noneMatch(SecretFields::isSecret);
+        assertThat(Stream.of("name", "reason", "postcode", "sealed-source")).noneMatch(SecretFields::isSecret);
+    }
+
+    @Test
+    @DisplayName("R52: what goes to the source register says so by its name")
+    void r52WhatGoesToTheSourceRegisterSaysSo() {
+        assertThat(Stream.of("sealed-source", "sealed-text")).allMatch(SecretFields::isSealed);
+        assertThat(Stream.of("source", "password")).noneMatch(SecretFields::isSealed);
     }
 }

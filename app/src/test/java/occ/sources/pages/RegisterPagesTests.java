@@ -49,6 +49,7 @@ class RegisterPagesTests {
         examples.forgotten();
         var first = browsers.newlyAs(examples.controller());
 
+        assertThat(first.get("/work").body()).contains("The source register is not set up");
         assertThat(first.leadsTo(first.get("/sources"))).startsWith("/sources/unlock");
         assertThat(first.leadsTo(first.get("/sources/unlock"))).isEqualTo("/sources/set-up");
         assertThat(first.post("/sources/set-up", twice("short")).body()).contains("15 characters or more");
@@ -141,8 +142,8 @@ class RegisterPagesTests {
         examples.standing();
         var browser = browsers.newlyAs(examples.controller());
 
-        var answer =
-                browser.post("/sources/SRC-0000-0000-0/remarks", Map.of("kind", "RISK", "text", "Lives next door"));
+        var answer = browser.post(
+                "/sources/SRC-0000-0000-0/remarks", Map.of("sealed-kind", "RISK", "sealed-text", "Lives next door"));
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body())
@@ -162,19 +163,21 @@ class RegisterPagesTests {
         unlock(browser, PASSPHRASE);
         browser.post("/sources/filing", Map.of());
 
-        assertThat(browser.post("/sources/search", Map.of("type", "", "source", ""))
+        assertThat(browser.post("/sources/search", Map.of("sealed-type", "", "sealed-source", ""))
                         .body())
                 .contains("Select a kind of source", "Enter the source’s reference");
-        assertThat(browser.post("/sources/search", Map.of("type", "CHIS", "source", "none"))
+        assertThat(browser.post("/sources/search", Map.of("sealed-type", "CHIS", "sealed-source", "none"))
                         .body())
                 .contains("No source of that kind is filed under that reference");
-        var path = browser.leadsTo(browser.post("/sources/search", Map.of("type", "CHIS", "source", "isr 2020")));
+        var path = browser.leadsTo(
+                browser.post("/sources/search", Map.of("sealed-type", "CHIS", "sealed-source", "isr 2020")));
         assertThat(browser.get(path).body()).contains("&lt;b&gt;Paid", one.text());
-        assertThat(browser.post(path + "/remarks", Map.of("kind", "RELIABILITY", "text", "Right twice"))
+        assertThat(browser.post(path + "/remarks", Map.of("sealed-kind", "RELIABILITY", "sealed-text", "Right twice"))
                         .body())
                 .contains("Select how reliable the source is");
         var noted = browser.post(
-                path + "/remarks", Map.of("kind", "RELIABILITY", "text", "Right twice", "reliability", "RELIABLE"));
+                path + "/remarks",
+                Map.of("sealed-kind", "RELIABILITY", "sealed-text", "Right twice", "sealed-reliability", "RELIABLE"));
         assertThat(browser.follow(noted).body()).contains("It is noted", "Reliability: 1 Reliable");
 
         assertThat(browser.get("/sources/corroboration?report=nonsense").statusCode())
@@ -183,6 +186,28 @@ class RegisterPagesTests {
         assertThat(judge(browser, one, one, "").body()).contains("Enter why you judge so");
         var judged = judge(browser, one, other, "They have never met");
         assertThat(browser.follow(judged).body()).contains("Some support from another source", "They have never met");
+    }
+
+    @Test
+    @DisplayName("R52: of what is typed for the register not even a digest is kept outside of it")
+    void r52NotEvenADigestIsKeptOutside() throws SQLException {
+        examples.standing();
+        examples.lodged(SourceType.CHIS, "ISR 2121", "");
+        var browser = browsers.newlyAs(examples.controller());
+        unlock(browser, PASSPHRASE);
+        browser.post("/sources/filing", Map.of());
+
+        var first = browser.leadsTo(browser.post("/sources/search", sought("ISR 2121")));
+        var again = browser.leadsTo(browser.post("/sources/search", sought("ISR 9999")));
+
+        assertThat(first).startsWith("/sources/SRC-");
+        assertThat(again)
+                .as("the same form as far as anybody outside can tell")
+                .isEqualTo(first);
+    }
+
+    private static Map<String, String> sought(String source) {
+        return Map.of("submission", "one-and-the-same-word", "sealed-type", "CHIS", "sealed-source", source);
     }
 
     @Test
@@ -228,7 +253,7 @@ class RegisterPagesTests {
         examples.standing();
         var browser = browsers.newlyAs(examples.controller());
         unlock(browser, PASSPHRASE);
-        browser.post("/sources/search", Map.of("type", "CHIS", "source", "ISR 4545"));
+        browser.post("/sources/search", Map.of("sealed-type", "CHIS", "sealed-source", "ISR 4545"));
 
         assertThat(browsers.as(people.auditor()).get("/sources/accesses").body())
                 .contains("Sought a source by its reference")
@@ -255,9 +280,9 @@ class RegisterPagesTests {
                         report.text(),
                         "other",
                         other.text(),
-                        "independence",
+                        "sealed-independence",
                         "INDEPENDENT",
-                        "reason",
+                        "sealed-reason",
                         reason));
     }
 
