@@ -64,7 +64,8 @@ public enum Role {
     SCORING_AUTHORITY("Scoring authority", true, READ_MAP, EDIT_MODELS, ASSURE),
     PARTNER("Partner", false),
     AUDITOR("Auditor", true, READ_TRAIL),
-    ADMINISTRATOR("Administrator", true, ADMINISTER_ACCOUNTS);
+    ADMINISTRATOR("Administrator", true, ADMINISTER_ACCOUNTS),
+    SOURCE_CONTROLLER("Source controller", true, CONTROL_SOURCES);
 
     private final String label;
     private final boolean privileged;

@@ -27,7 +27,8 @@ public enum Verb {
     READ_TRAIL("read the trail"),
     REPORT_INTELLIGENCE("enter an intelligence report"),
     READ_INTELLIGENCE("read intelligence reports in their sanitised form"),
-    HANDLE_INTELLIGENCE("evaluate, sanitise, approve and disseminate intelligence reports");
+    HANDLE_INTELLIGENCE("evaluate, sanitise, approve and disseminate intelligence reports"),
+    CONTROL_SOURCES("control the source register");
 
     private final String words;
 

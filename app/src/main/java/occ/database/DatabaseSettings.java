@@ -2,6 +2,7 @@ package occ.database;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which database was asked for: one of the program's own, in a folder, or one that somebody else runs. */
@@ -21,12 +22,32 @@ public sealed interface DatabaseSettings {
             var folder = properties.orElse("occ.database.folder", "var/postgres");
             return new Embedded(Path.of(folder), Boolean.parseBoolean(properties.find("occ.database.may-join")));
         }
+        var url = properties.require("occ.database.url");
         return new External(new DatabaseAddress(
-                properties.require("occ.database.url"),
+                url,
                 properties.orElse("occ.database.owner", "occ_owner"),
                 properties.require("occ.database.owner.password"),
                 properties.orElse("occ.database.app", "occ_app"),
-                properties.require("occ.database.app.password")));
+                properties.require("occ.database.app.password"),
+                sources(properties, url)));
+    }
+
+    private static SourcesAddress sources(Properties properties, String url) {
+        var own = properties.find("occ.sources.database.url");
+        return new SourcesAddress(
+                own == null ? besides(url) : own,
+                properties.orElse("occ.sources.user", "occ_sources"),
+                properties.require("occ.sources.password"));
+    }
+
+    /** The database {@code occ_sources} on the same server, reached in the same way. */
+    private static String besides(String url) {
+        var address = Pattern.compile("(jdbc:postgresql://[^/?]+/)[^?]+(.*)").matcher(url);
+        if (!address.matches()) {
+            throw new DatabaseUnusable("Set OCC_SOURCES_DATABASE_URL to the address of the source register's database:"
+                    + " it cannot be told from OCC_DATABASE_URL.");
+        }
+        return address.group(1) + "occ_sources" + address.group(2);
     }
 
     /** A look-up by name that answers null for what was not set. */
@@ -45,7 +66,7 @@ public sealed interface DatabaseSettings {
             if (value == null) {
                 var variable = name.replace('.', '_').toUpperCase(Locale.ROOT);
                 throw new DatabaseUnusable("OCC_DATABASE_URL is set, so " + variable
-                        + " must be set too. docs/configuration.md shows how to create the two roles.");
+                        + " must be set too. docs/configuration.md shows how to create the roles.");
             }
             return value;
         }

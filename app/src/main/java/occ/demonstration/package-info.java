@@ -20,7 +20,8 @@
             "assessment :: model",
             "assessment :: score",
             "tasking",
-            "picture"
+            "picture",
+            "sources"
         })
 @NullMarked
 package occ.demonstration;

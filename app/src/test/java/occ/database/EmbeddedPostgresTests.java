@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,6 +129,60 @@ class EmbeddedPostgresTests {
             assertThat(number(app, "select count(*) from hidden")).isZero();
             assertRefused(app, "set row_security = off; select item from hidden");
         }
+    }
+
+    @Test
+    void r52NeitherTheOwnerNorTheApplicationEntersTheStoreOfTheSourceRegister() throws Exception {
+        try (var server = EmbeddedPostgres.start(FOLDER);
+                var owner = asOwner(server)) {
+            var address = server.address();
+            assertCannotEnterTheRegister(address, address.ownerUser(), address.ownerPassword());
+            assertCannotEnterTheRegister(address, address.appUser(), address.appPassword());
+            assertRefused(owner, "set role occ_sources");
+            assertRefused(owner, "create database copied template occ_sources");
+        }
+    }
+
+    @Test
+    void aServerFromBeforeTheSourceRegisterGetsItsStoreAtTheNextStart() throws Exception {
+        var file = FOLDER.resolve("server.properties");
+        try (var server = EmbeddedPostgres.start(FOLDER);
+                var superuser = asSuperuser(server)) {
+            execute(superuser, "drop database occ_sources");
+            execute(superuser, "drop role occ_sources");
+        }
+        Files.write(
+                file,
+                Files.readAllLines(file).stream()
+                        .filter(line -> !line.startsWith("sources.password"))
+                        .toList());
+        for (var start = 0; start < 2; start++) {
+            try (var server = EmbeddedPostgres.start(FOLDER);
+                    var register = asRegister(server)) {
+                assertThat(text(register, "select current_database()")).isEqualTo("occ_sources");
+            }
+        }
+    }
+
+    private static void assertCannotEnterTheRegister(DatabaseAddress address, String user, String password) {
+        assertThatThrownBy(() -> DriverManager.getConnection(address.sources().jdbcUrl(), user, password))
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refusal -> assertThat(refusal.getSQLState()).isEqualTo("42501"));
+    }
+
+    private static Connection asRegister(EmbeddedPostgres server) throws SQLException {
+        var store = server.address().sources();
+        return DriverManager.getConnection(store.jdbcUrl(), store.user(), store.password());
+    }
+
+    private static Connection asSuperuser(EmbeddedPostgres server) throws Exception {
+        var kept = new Properties();
+        try (var reader = Files.newBufferedReader(FOLDER.resolve("server.properties"))) {
+            kept.load(reader);
+        }
+        return DriverManager.getConnection(
+                server.address().jdbcUrl(), "occ_superuser", kept.getProperty("superuser.password"));
     }
 
     @Test

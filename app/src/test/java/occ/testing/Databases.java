@@ -36,6 +36,7 @@ public final class Databases implements AutoCloseable {
     public void create(String name) {
         superuser.sql("create database " + name + " owner occ_owner").update();
         superuser.sql("grant connect on database " + name + " to occ_app").update();
+        createStoreOfSources(name);
         try (var inside = connection(name)) {
             EXTENSIONS.forEach(extension -> JdbcClient.create(inside)
                     .sql("create extension " + extension)
@@ -59,10 +60,25 @@ public final class Databases implements AutoCloseable {
                 .update();
         superuser.sql("alter database " + from + " with allow_connections true").update();
         superuser.sql("grant connect on database " + to + " to occ_app").update();
+        createStoreOfSources(to);
+    }
+
+    private void createStoreOfSources(String beside) {
+        superuser.sql("create database " + store(beside) + " owner occ_sources").update();
+        superuser
+                .sql("revoke all on database " + store(beside) + " from public")
+                .update();
+    }
+
+    private static String store(String beside) {
+        return beside + "_sources";
     }
 
     public void drop(String name) {
         superuser.sql("drop database if exists " + name + " with (force)").update();
+        superuser
+                .sql("drop database if exists " + store(name) + " with (force)")
+                .update();
     }
 
     public List<String> settings(String database) {
@@ -70,7 +86,9 @@ public final class Databases implements AutoCloseable {
                 "--occ.files.folder=" + folder.resolve("files"),
                 "--occ.database.url=" + url(database),
                 "--occ.database.owner.password=" + server.getProperty("owner.password"),
-                "--occ.database.app.password=" + server.getProperty("app.password"));
+                "--occ.database.app.password=" + server.getProperty("app.password"),
+                "--occ.sources.database.url=" + url(store(database)),
+                "--occ.sources.password=" + server.getProperty("sources.password"));
     }
 
     public Connection asSuperuser(String database) throws SQLException {

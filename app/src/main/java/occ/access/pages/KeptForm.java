@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import occ.faces.pages.Frame;
+import occ.faces.pages.SecretFields;
 import org.jspecify.annotations.Nullable;
 
 /** A form sent after its session had ended: where to, and everything typed, carried through signing in. */
@@ -20,7 +21,9 @@ public record KeptForm(String path, List<Field> fields) {
     public static KeptForm justSent(HttpServletRequest request, String path, String csrfParameter) {
         var fields = new ArrayList<Field>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!name.equals(csrfParameter) && !name.equals(Frame.SUBMISSION_PARAMETER) && !isSecret(name)) {
+            if (!name.equals(csrfParameter)
+                    && !name.equals(Frame.SUBMISSION_PARAMETER)
+                    && !SecretFields.isSecret(name)) {
                 for (var value : values) {
                     fields.add(new Field(name, value));
                 }
@@ -51,9 +54,5 @@ public record KeptForm(String path, List<Field> fields) {
                 && !path.startsWith("//")
                 && !path.contains("\\")
                 && path.chars().noneMatch(Character::isISOControl);
-    }
-
-    private static boolean isSecret(String field) {
-        return field.contains("password");
     }
 }

@@ -30,29 +30,30 @@ record ExternalPostgres(DatabaseAddress address) {
         """;
 
     DatabaseAddress checked() {
-        try (var owner = connect(address.ownerUser(), address.ownerPassword());
-                var app = connect(address.appUser(), address.appPassword())) {
+        try (var owner = connect(address.jdbcUrl(), address.ownerUser(), address.ownerPassword());
+                var app = connect(address.jdbcUrl(), address.appUser(), address.appPassword())) {
             checkVersion(owner);
             checkExtensions(owner);
             checkPrivileges(app);
+            new ExternalSources(address).check();
             return address;
         } catch (SQLException e) {
             throw new DatabaseUnusable("The database " + address + " could not be examined: " + e.getMessage(), e);
         }
     }
 
-    private Connection connect(String user, String password) {
+    static Connection connect(String url, String user, String password) {
         try {
-            return DriverManager.getConnection(address.jdbcUrl(), user, password);
+            return DriverManager.getConnection(url, user, password);
         } catch (SQLException e) {
             throw new DatabaseUnusable(
-                    "Cannot connect to %s as %s: %s Check the OCC_DATABASE_ variables, listed in docs/configuration.md."
-                            .formatted(address.jdbcUrl(), user, e.getMessage()),
+                    "Cannot connect to %s as %s: %s Check the variables OCC_DATABASE_… and OCC_SOURCES_… (docs/configuration.md)."
+                            .formatted(url, user, e.getMessage()),
                     e);
         }
     }
 
-    private static void checkVersion(Connection connection) throws SQLException {
+    static void checkVersion(Connection connection) throws SQLException {
         var version = connection.getMetaData().getDatabaseMajorVersion();
         if (version < OLDEST_VERSION) {
             throw new DatabaseUnusable(

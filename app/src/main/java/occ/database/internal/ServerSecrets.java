@@ -10,13 +10,15 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Properties;
 import occ.database.DatabaseAddress;
+import occ.database.SourcesAddress;
 
 /** The port and the generated passwords, kept in one file that only its owner can read. */
-record ServerSecrets(int port, String superuserPassword, String ownerPassword, String appPassword) {
+record ServerSecrets(
+        int port, String superuserPassword, String ownerPassword, String appPassword, String sourcesPassword) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static ServerSecrets generate(int port) {
-        return new ServerSecrets(port, password(), password(), password());
+        return new ServerSecrets(port, password(), password(), password(), password());
     }
 
     static Optional<ServerSecrets> read(Path file) throws IOException {
@@ -29,7 +31,14 @@ record ServerSecrets(int port, String superuserPassword, String ownerPassword, S
                 Integer.parseInt(kept.getProperty("port")),
                 kept.getProperty("superuser.password"),
                 kept.getProperty("owner.password"),
-                kept.getProperty("app.password")));
+                kept.getProperty("app.password"),
+                sourcesPassword(kept)));
+    }
+
+    /** A server from before there was a source register gets its role at the next start. */
+    private static String sourcesPassword(Properties kept) {
+        var password = kept.getProperty("sources.password");
+        return password == null ? password() : password;
     }
 
     void write(Path file) throws IOException {
@@ -38,6 +47,7 @@ record ServerSecrets(int port, String superuserPassword, String ownerPassword, S
         kept.setProperty("superuser.password", superuserPassword);
         kept.setProperty("owner.password", ownerPassword);
         kept.setProperty("app.password", appPassword);
+        kept.setProperty("sources.password", sourcesPassword);
         var draft = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(draft);
         Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -48,11 +58,17 @@ record ServerSecrets(int port, String superuserPassword, String ownerPassword, S
     }
 
     ServerSecrets withPort(int newPort) {
-        return new ServerSecrets(newPort, superuserPassword, ownerPassword, appPassword);
+        return new ServerSecrets(newPort, superuserPassword, ownerPassword, appPassword, sourcesPassword);
     }
 
     DatabaseAddress address() {
-        return new DatabaseAddress(url("occ"), "occ_owner", ownerPassword, "occ_app", appPassword);
+        return new DatabaseAddress(
+                url("occ"),
+                "occ_owner",
+                ownerPassword,
+                "occ_app",
+                appPassword,
+                new SourcesAddress(url("occ_sources"), "occ_sources", sourcesPassword));
     }
 
     String url(String database) {

@@ -21,7 +21,11 @@ record Superuser(ServerSecrets secrets) {
             // The owner may create databases so that tests and restores can work on a copy.
             createRole(connection, "occ_owner", "login createdb", secrets.ownerPassword());
             createRole(connection, "occ_app", "login", secrets.appPassword());
-            createDatabase(connection);
+            createRole(connection, "occ_sources", "login", secrets.sourcesPassword());
+            createDatabase(connection, "occ", "occ_owner");
+            execute(connection, "grant connect on database occ to occ_app");
+            // A store of its own: nobody but its role enters it, the owner of everything else neither.
+            createDatabase(connection, "occ_sources", "occ_sources");
         }
         try (var connection = connect("occ")) {
             for (var extension : EXTENSIONS) {
@@ -36,12 +40,11 @@ record Superuser(ServerSecrets secrets) {
         execute(connection, "create role %s %s password '%s'".formatted(role, may, password));
     }
 
-    private static void createDatabase(Connection connection) throws SQLException {
-        if (!exists(connection, "select from pg_database where datname = ?", "occ")) {
-            execute(connection, "create database occ owner occ_owner");
+    private static void createDatabase(Connection connection, String database, String owner) throws SQLException {
+        if (!exists(connection, "select from pg_database where datname = ?", database)) {
+            execute(connection, "create database %s owner %s".formatted(database, owner));
         }
-        execute(connection, "revoke all on database occ from public");
-        execute(connection, "grant connect on database occ to occ_app");
+        execute(connection, "revoke all on database " + database + " from public");
     }
 
     private static boolean exists(Connection connection, String query, String name) throws SQLException {

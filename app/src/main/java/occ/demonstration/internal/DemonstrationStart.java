@@ -34,10 +34,11 @@ class DemonstrationStart {
                 return;
             }
         }
-        console.printf("%n  %-22s %-36s%n", "sign-in name", "who");
+        console.printf("%n  %-26s %-36s%n", "sign-in name", "who");
         Cast.LEADS.forEach(
-                player -> console.printf("  %-22s %s, %s%n", player.signInName(), player.name(), roles(player)));
+                player -> console.printf("  %-26s %s, %s%n", player.signInName(), player.name(), roles(player)));
         console.printf("%nAll of it is invented. The password of each is %s.%n", Cast.PASSWORD);
+        console.printf("Source controllers unlock their register with %s.%n", RegisterScene.PASSPHRASE);
     }
 
     private void makeWorld(String saying) {

@@ -22,6 +22,8 @@ final class EmptyWords {
             case CAMPAIGN_LEAD -> "Campaigns and measures that need you come here.";
             case SCORING_AUTHORITY -> "Scores that another person must check come here.";
             case PARTNER -> "What is addressed to you comes here.";
+            case SOURCE_CONTROLLER ->
+                "Lodgements to file, and what the other controllers opened in the source register, come here.";
             case AUDITOR -> "You read the trail and no content. What needs a look comes here.";
             case ADMINISTRATOR -> "Privileged roles that wait for a second administrator come here.";
         };

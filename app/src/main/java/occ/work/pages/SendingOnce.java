@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import occ.faces.pages.Frame;
+import occ.faces.pages.SecretFields;
 import occ.kernel.AccountId;
 import occ.work.Submissions;
 import occ.work.Submissions.Answer;
@@ -88,9 +89,12 @@ class SendingOnce implements HandlerInterceptor, WebMvcConfigurer {
                         request.getRequestURI()));
     }
 
-    // Something else typed into the same page, gone back to, is something else to be done.
+    // Something else typed into the same page, gone back to, is something else to be done. Secrets stay out of it: from
+    // a
+    // digest that is kept, a password or the number of an informant is guessed as fast as a machine computes.
     private static String digest(HttpServletRequest request) {
         var typed = new TreeMap<>(request.getParameterMap());
+        typed.keySet().removeIf(field -> SecretFields.isSecret(field) || SecretFields.isSealed(field));
         var text = new StringBuilder();
         typed.forEach((name, values) -> text.append(name).append(Arrays.toString(values)));
         return DigestUtils.sha256Hex(text.toString());

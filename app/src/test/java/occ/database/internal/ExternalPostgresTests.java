@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import occ.database.DatabaseAddress;
 import occ.database.DatabaseUnusable;
 import occ.database.EmbeddedPostgres;
+import occ.database.SourcesAddress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,8 +83,53 @@ class ExternalPostgresTests {
         assertRefused(withApp(address.appUser(), "wrong"), "OCC_DATABASE_");
     }
 
+    @Test
+    void r52WhoMayEnterTheSourceRegistersDatabaseIsRefused() throws Exception {
+        asSuperuser("grant connect on database occ_sources to occ_owner");
+        try {
+            assertRefused(address, "occ_owner could enter its database");
+        } finally {
+            asSuperuser("revoke connect on database occ_sources from occ_owner");
+        }
+    }
+
+    @Test
+    void r52WhoMayBecomeTheSourceRegistersRoleIsRefused() throws Exception {
+        asSuperuser("grant occ_sources to occ_owner");
+        try {
+            assertRefused(address, "not in a store of its own");
+        } finally {
+            asSuperuser("revoke occ_sources from occ_owner");
+        }
+    }
+
+    @Test
+    void r52TheSourceRegisterIsRefusedInTheDatabaseOfEverythingElse() {
+        var shared = new SourcesAddress(address.jdbcUrl(), address.ownerUser(), address.ownerPassword());
+        assertRefused(
+                new DatabaseAddress(
+                        address.jdbcUrl(),
+                        address.ownerUser(),
+                        address.ownerPassword(),
+                        address.appUser(),
+                        address.appPassword(),
+                        shared),
+                "not in a store of its own");
+    }
+
+    @Test
+    void aRoleOfTheSourceRegisterThatMayMakeRolesIsRefused() throws Exception {
+        asSuperuser("alter role occ_sources createrole");
+        try {
+            assertRefused(address, "may do more on the server");
+        } finally {
+            asSuperuser("alter role occ_sources nocreaterole");
+        }
+    }
+
     private static DatabaseAddress withApp(String user, String password) {
-        return new DatabaseAddress(address.jdbcUrl(), address.ownerUser(), address.ownerPassword(), user, password);
+        return new DatabaseAddress(
+                address.jdbcUrl(), address.ownerUser(), address.ownerPassword(), user, password, address.sources());
     }
 
     private static void assertRefused(DatabaseAddress refused, String reason) {
