@@ -7,8 +7,28 @@ import java.util.Set;
 
 /** What a person does here. The permission table is domain page 9; administration never opens content by itself. */
 public enum Role {
-    ANALYST("Analyst", false, READ_MAP, RECORD_FACTS, NOMINATE, SCORE, REVIEW, PROPOSE_ARCHIVE, IMPORT, EXPORT),
-    LEAD_OFFICER("Lead responsible officer", false, READ_MAP, RECORD_FACTS, NOMINATE, LEAD, REVIEW, PROPOSE_ARCHIVE),
+    ANALYST(
+            "Analyst",
+            false,
+            READ_MAP,
+            RECORD_FACTS,
+            NOMINATE,
+            SCORE,
+            REVIEW,
+            PROPOSE_ARCHIVE,
+            IMPORT,
+            EXPORT,
+            RAISE_THREAT_TO_LIFE),
+    LEAD_OFFICER(
+            "Lead responsible officer",
+            false,
+            READ_MAP,
+            RECORD_FACTS,
+            NOMINATE,
+            LEAD,
+            REVIEW,
+            PROPOSE_ARCHIVE,
+            RAISE_THREAT_TO_LIFE),
     REGIONAL_COORDINATOR(
             "Regional coordinator",
             false,
@@ -24,14 +44,18 @@ public enum Role {
             APPROVE_ARCHIVE,
             MERGE_AND_SPLIT,
             ACCEPT_IMPORT,
-            EXPORT),
-    EMBEDDED_OFFICER("Embedded senior officer", false, READ_MAP, NOMINATE, RECORD_FACTS, EXPORT),
-    TASKING_CHAIR("Tasking chair", true, READ_MAP, DECIDE_TIER, ASSIGN_OWNER, APPROVE_ARCHIVE, EXPORT),
-    INTELLIGENCE_OFFICER("Intelligence officer", false, READ_MAP, RECORD_FACTS, NOMINATE),
-    OFFENDER_MANAGER("Offender manager", false, READ_MAP),
-    CAMPAIGN_LEAD("Campaign and protect lead", false, READ_MAP),
-    SCORING_AUTHORITY("Scoring authority", true, READ_MAP, EDIT_MODELS, ASSURE),
-    PARTNER("Partner", false),
+            EXPORT,
+            RAISE_THREAT_TO_LIFE,
+            KEEP_DUTY_ROTA),
+    EMBEDDED_OFFICER("Embedded senior officer", false, READ_MAP, NOMINATE, RECORD_FACTS, EXPORT, RAISE_THREAT_TO_LIFE),
+    TASKING_CHAIR(
+            "Tasking chair", true, READ_MAP, DECIDE_TIER, ASSIGN_OWNER, APPROVE_ARCHIVE, EXPORT, RAISE_THREAT_TO_LIFE),
+    INTELLIGENCE_OFFICER("Intelligence officer", false, READ_MAP, RECORD_FACTS, NOMINATE, RAISE_THREAT_TO_LIFE),
+    OFFENDER_MANAGER("Offender manager", false, READ_MAP, RAISE_THREAT_TO_LIFE),
+    CAMPAIGN_LEAD("Campaign and protect lead", false, READ_MAP, RAISE_THREAT_TO_LIFE),
+    DUTY_OFFICER("Duty officer", false, READ_MAP, RAISE_THREAT_TO_LIFE, ANSWER_THREATS_TO_LIFE, KEEP_DUTY_ROTA),
+    SCORING_AUTHORITY("Scoring authority", true, READ_MAP, EDIT_MODELS, ASSURE, RAISE_THREAT_TO_LIFE),
+    PARTNER("Partner", false, RAISE_THREAT_TO_LIFE),
     AUDITOR("Auditor", true, READ_TRAIL),
     ADMINISTRATOR("Administrator", true, ADMINISTER_ACCOUNTS);
 

@@ -22,6 +22,9 @@ public enum Verb {
     IMPORT("import a mapping return"),
     ACCEPT_IMPORT("accept another person's import"),
     EXPORT("export a list"),
+    RAISE_THREAT_TO_LIFE("raise a threat to life"),
+    ANSWER_THREATS_TO_LIFE("answer threats to life as duty officer"),
+    KEEP_DUTY_ROTA("say who is on duty for threats to life"),
     EDIT_MODELS("change a scoring model"),
     ADMINISTER_ACCOUNTS("administer accounts"),
     READ_TRAIL("read the trail");

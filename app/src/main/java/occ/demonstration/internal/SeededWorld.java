@@ -16,6 +16,7 @@ class SeededWorld implements World {
     private final Cast cast;
     private final CentralStory central;
     private final BesideGroups beside;
+    private final ThreatScene threats;
     private final Telling telling;
     private final Clock clock;
 
@@ -25,6 +26,7 @@ class SeededWorld implements World {
             Cast cast,
             CentralStory central,
             BesideGroups beside,
+            ThreatScene threats,
             Telling telling,
             Clock clock) {
         this.provisioning = provisioning;
@@ -32,6 +34,7 @@ class SeededWorld implements World {
         this.cast = cast;
         this.central = central;
         this.beside = beside;
+        this.threats = threats;
         this.telling = telling;
         this.clock = clock;
     }
@@ -59,6 +62,7 @@ class SeededWorld implements World {
             central.play(seed);
         }
         beside.play(seed, made);
+        threats.play();
         var missing = stories(groups, seed).stream()
                 .filter(story -> !made.contains(story.name()))
                 .toList();
