@@ -7,7 +7,7 @@ import occ.threattolife.Due.Deed;
 
 /** How long each step may take. Local defaults: no national figure is public. */
 public record Limits(Duration takeUp, Duration decide, Duration warn) {
-    /** What is due next, until it is closed. Passing it on gives the next line its own time, but not the decision more. */
+    /** What is due next, until it is closed. Passed on, the next line has its own time, and the decision no more. */
     public Optional<Due> due(Standing standing) {
         return switch (standing.state()) {
             case CLOSED -> Optional.empty();

@@ -50,7 +50,7 @@ public interface ThreatsToLife {
      */
     boolean isRaisedOver(Actor actor, Reference record);
 
-    /** One in a list. {@code atRisk} is absent where the reader sees the clock alone, as those do who only keep the rota. */
+    /** One in a list. {@code atRisk} is absent where the reader sees the clock alone, as who only keeps the rota does. */
     record Row(Standing standing, @Nullable String atRisk, Callout callout) {}
 
     record Closed(List<Row> rows, long total) {

@@ -1,8 +1,8 @@
 /**
  * Threats to life: somebody may be killed or gravely hurt, and we know of it. Anybody raises it from any page; a named
  * duty officer takes it up within minutes, judges whether the risk is real and immediate, decides what is done, and
- * records the warning or why none is given. Clocks run from the first minute, and what is late goes further up the line.
- * Who is on duty stands in a rota, whose gaps are seen before they hurt.
+ * records the warning or why none is given. Clocks run from the first minute, and what is late goes further up the
+ * line. Who is on duty stands in a rota, whose gaps are seen before they hurt.
  */
 @ApplicationModule(
         displayName = "Threats to life",

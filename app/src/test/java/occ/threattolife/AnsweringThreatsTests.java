@@ -11,6 +11,7 @@ import occ.access.Forbidden;
 import occ.access.Organisations;
 import occ.access.Role;
 import occ.access.Transactions;
+import occ.access.Verb;
 import occ.audit.OwnTrail;
 import occ.faces.NoSuchRecord;
 import occ.faces.StaleRecord;
@@ -212,7 +213,9 @@ class AnsweringThreatsTests {
             threats.decide(officer, reference, 2, decision(now));
             assertThat(threats.isRaisedOver(elsewhere, report)).isTrue();
 
-            threats.decide(officer, reference, 3, ThreatExamples.decision(false, false, ""));
+            var notReal = new Decision(
+                    false, false, "Leocadia Fenn", "", "A song heard through a wall", "", now.plus(minutes(60)));
+            assertThat(threats.decide(officer, reference, 3, notReal)).isInstanceOf(Done.class);
             assertThat(threats.isRaisedOver(elsewhere, report)).isFalse();
         });
     }
@@ -313,6 +316,16 @@ class AnsweringThreatsTests {
             assertThat(rota.set(coordinator, turn(officer, "force:cumbria", now.plus(minutes(5)))))
                     .isInstanceOf(Done.class);
         });
+    }
+
+    @Test
+    void theRolesThatRowSecurityNamesAreThoseThatHoldTheVerbs() {
+        assertThat(Role.values())
+                .filteredOn(role -> role.verbs().contains(Verb.ANSWER_THREATS_TO_LIFE))
+                .containsExactly(Role.DUTY_OFFICER);
+        assertThat(Role.values())
+                .filteredOn(role -> role.verbs().contains(Verb.KEEP_DUTY_ROTA))
+                .containsExactlyInAnyOrder(Role.DUTY_OFFICER, Role.REGIONAL_COORDINATOR);
     }
 
     private interface OnADay {

@@ -3,10 +3,8 @@ package occ.demonstration.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import occ.access.Organisations;
 import occ.kernel.Actor;
 import occ.kernel.Now;
-import occ.kernel.OrganisationId;
 import occ.kernel.Reference;
 import occ.threattolife.Answer;
 import occ.threattolife.Decision;
@@ -26,45 +24,46 @@ class ThreatScene {
 
     private final ThreatsToLife threats;
     private final DutyRota rota;
-    private final Organisations organisations;
     private final Cast cast;
     private final Clock clock;
 
-    ThreatScene(ThreatsToLife threats, DutyRota rota, Organisations organisations, Cast cast, Clock clock) {
+    ThreatScene(ThreatsToLife threats, DutyRota rota, Cast cast, Clock clock) {
         this.threats = threats;
         this.rota = rota;
-        this.organisations = organisations;
         this.cast = cast;
         this.clock = clock;
     }
 
-    /** Once: a world that is gone on with keeps what it has. */
+    /** Each part once: a world that is gone on with keeps what it has. */
     void play() {
-        var national = cast.named("duty");
-        if (!rota.duties(national).isEmpty()) {
-            return;
-        }
         var officer = cast.named("duty-merseyside");
         var now = clock.instant();
-        fillRota(national, organisations.command().id(), now);
-        fillRota(officer, officer.unit(), now);
-        closed(officer, now.minus(Duration.ofDays(6)));
-        answered(officer, now.minus(Duration.ofHours(3)));
-        Now.at(
-                now.minus(Duration.ofMinutes(4)),
-                () -> threats.raise(
-                        cast.named("intelligence"),
-                        said(
-                                "A taxi driver, Corin Maybury",
-                                "A customer who says he was overcharged for a parcel",
-                                "“He will be driving on his rims by Sunday, and then not at all”",
-                                Answer.NOT_KNOWN)));
+        fillRota(cast.named("duty"), now);
+        fillRota(officer, now);
+        var last = cast.named("intelligence");
+        if (threats.raised(last).isEmpty()) {
+            closed(officer, now.minus(Duration.ofDays(6)));
+            answered(officer, now.minus(Duration.ofHours(3)));
+            Now.at(now.minus(Duration.ofMinutes(4)), () -> threats.raise(last, overheard()));
+        }
     }
 
-    private void fillRota(Actor officer, OrganisationId organisation, Instant now) {
+    private static Said overheard() {
+        return said(
+                "A taxi driver, Corin Maybury",
+                "A customer who says he was overcharged for a parcel",
+                "“He will be driving on his rims by Sunday, and then not at all”",
+                Answer.NOT_KNOWN);
+    }
+
+    private void fillRota(Actor officer, Instant now) {
+        if (rota.duties(officer).stream()
+                .anyMatch(duty -> duty.organisation().equals(officer.unit()))) {
+            return;
+        }
         for (var week = 0; week < WEEKS; week++) {
             var from = now.plus(Duration.ofDays(7L * week - 7));
-            var turn = new NewDuty(organisation, officer.account(), from, from.plus(Duration.ofDays(7)));
+            var turn = new NewDuty(officer.unit(), officer.account(), from, from.plus(Duration.ofDays(7)));
             done(Now.at(now.minus(Duration.ofDays(8)), () -> rota.set(officer, turn)));
         }
     }

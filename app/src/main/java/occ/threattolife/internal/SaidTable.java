@@ -22,7 +22,8 @@ class SaidTable {
         jdbc.sql("""
                 insert into threattolife.said (threat, at_risk, from_whom, what, place_and_time, how_known,
                                                source_at_risk, young, record)
-                values (:threat, :at_risk, :from_whom, :what, :place_and_time, :how_known, :source_at_risk, :young, :record)
+                values (:threat, :at_risk, :from_whom, :what, :place_and_time, :how_known,
+                        :source_at_risk, :young, :record)
                 """)
                 .param("threat", threat.value())
                 .param("at_risk", said.atRisk())

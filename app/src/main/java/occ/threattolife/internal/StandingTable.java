@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StandingTable {
     private static final String LISTED = """
-            select t.id, t.reference, t.version, t.raised_by, r.name as raised_by_name, t.raised_at, u.name as unit_name,
-                   t.line, t.asked_at, t.holder, h.name as holder_name, t.decided_at, t.grave, t.warned_at, t.review_at,
-                   t.closed_at, s.at_risk
+            select t.id, t.reference, t.version, t.raised_by, r.name as raised_by_name, t.raised_at,
+                   u.name as unit_name, t.line, t.asked_at, t.holder, h.name as holder_name, t.decided_at, t.grave, t.warned_at,
+                   t.review_at, t.closed_at, s.at_risk
               from threattolife.threat t
               join access.person r on r.id = t.raised_by
               join access.body u on u.id = t.unit
