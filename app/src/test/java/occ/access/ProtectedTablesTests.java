@@ -41,7 +41,8 @@ class ProtectedTablesTests {
             Map.entry("work.submission", "a random word, by which its sender alone finds it, before the deed begins"),
             Map.entry("files.loose", "random keys of contents that belong to no file, and nothing about them"),
             Map.entry("assessment.model", "models are open to all who score and read scores"),
-            Map.entry("picture.boundary", "shapes of areas, as published")));
+            Map.entry("picture.boundary", "shapes of areas, as published"),
+            Map.entry("threattolife.duty", "who is on duty is for everybody who works here to know")));
 
     /** Functions that read past row security, as their owner. Each says here why it may. */
     private static final Map<String, String> RUN_AS_OWNER = new TreeMap<>(Map.ofEntries(
@@ -55,7 +56,10 @@ class ProtectedTablesTests {
             Map.entry("picture.analyse_register", "answers nothing: only an owner may analyse a table"),
             Map.entry("pole.withdraw_all_of", "answers nothing: a source found wrong takes all with it that rests on it"),
             Map.entry("interchange.leave_standing", "answers nothing: notes each hidden statement under its own class"),
-            Map.entry("work.end_lost_jobs", "ends lost jobs of everybody and tells their number")));
+            Map.entry("work.end_lost_jobs", "ends lost jobs of everybody and tells their number"),
+            Map.entry(
+                    "threattolife.is_raised_over",
+                    "one word to somebody known, about a record whose reference they have")));
 
     private static final String USED = """
         select n.nspname || '.' || c.relname

@@ -22,8 +22,9 @@ import java.util.stream.Collectors;
 public class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern MASKED = Pattern.compile("name=\"(_csrf|submission)\" value=\"[^\"]*\"");
-    // Which link lights up follows from the address alone, which is the asker's own.
-    private static final Pattern LIT = Pattern.compile(" aria-current=\"page\"| moj-side-navigation__item--active");
+    // Which link lights up, and what a link says it was followed from, is the address alone, which is the asker's own.
+    private static final Pattern LIT =
+            Pattern.compile(" aria-current=\"page\"| moj-side-navigation__item--active|\\?about=[^\"]*");
 
     private final String home;
     private final CookieManager cookies = new CookieManager();

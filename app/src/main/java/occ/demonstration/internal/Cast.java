@@ -42,6 +42,8 @@ class Cast {
             new Player("intelligence", "Perpetua Strickley", "force:merseyside", Role.INTELLIGENCE_OFFICER),
             new Player("offenders", "Ansel Cuthwaite", "agency:hmpps", Role.OFFENDER_MANAGER),
             new Player("campaigns", "Rhoswen Tarrack", "command", Role.CAMPAIGN_LEAD),
+            new Player("duty", "Cadoc Merriman", "command", Role.DUTY_OFFICER),
+            new Player("duty-merseyside", "Ffion Garrick", "force:merseyside", Role.DUTY_OFFICER),
             new Player("scoring", "Aurel Pinnegar", "command", Role.SCORING_AUTHORITY, Role.ANALYST),
             new Player("national-coordinator", "Gethin Ravenglass", "command", Role.REGIONAL_COORDINATOR),
             new Player("national-lead", "Leocadia Averill", "command", Role.LEAD_OFFICER),

@@ -17,6 +17,7 @@ class SeededWorld implements World {
     private final RegisterScene register;
     private final CentralStory central;
     private final BesideGroups beside;
+    private final ThreatScene threats;
     private final Telling telling;
     private final Clock clock;
 
@@ -27,6 +28,7 @@ class SeededWorld implements World {
             RegisterScene register,
             CentralStory central,
             BesideGroups beside,
+            ThreatScene threats,
             Telling telling,
             Clock clock) {
         this.provisioning = provisioning;
@@ -35,6 +37,7 @@ class SeededWorld implements World {
         this.register = register;
         this.central = central;
         this.beside = beside;
+        this.threats = threats;
         this.telling = telling;
         this.clock = clock;
     }
@@ -63,6 +66,7 @@ class SeededWorld implements World {
             central.play(seed);
         }
         beside.play(seed, made);
+        threats.play();
         var missing = stories(groups, seed).stream()
                 .filter(story -> !made.contains(story.name()))
                 .toList();

@@ -21,6 +21,7 @@ public record Frame(
         String path,
         String submission,
         @Nullable String notice,
+        List<Link> atHand,
         PieceRenderer pieces) {
 
     public static final String APPLICATION = "Organised Crime Command";
@@ -28,9 +29,10 @@ public record Frame(
 
     public Frame {
         navigation = List.copyOf(navigation);
+        atHand = List.copyOf(atHand);
     }
 
-    /** Without a renderer of pieces, which the view that renders the page adds. */
+    /** With nothing at hand, and without a renderer of pieces, which the view that renders the page adds. */
     public Frame(
             String application,
             String marking,
@@ -53,6 +55,7 @@ public record Frame(
                 path,
                 submission,
                 notice,
+                List.of(),
                 (frame, piece) -> {
                     throw new IllegalStateException("No renderer was given for " + piece.template());
                 });
@@ -70,7 +73,24 @@ public record Frame(
                 path,
                 submission,
                 notice,
+                atHand,
                 renderer);
+    }
+
+    public Frame withAtHand(List<Link> links) {
+        return new Frame(
+                application,
+                marking,
+                demonstration,
+                who,
+                navigation,
+                csrfParameter,
+                csrfToken,
+                path,
+                submission,
+                notice,
+                links,
+                pieces);
     }
 
     public Content render(Piece piece) {

@@ -20,6 +20,7 @@ final class EmptyWords {
             case INTELLIGENCE_OFFICER -> "Reports to evaluate, sanitise and send come here.";
             case OFFENDER_MANAGER -> "Releases, conditions and breaches of the people you manage come here.";
             case CAMPAIGN_LEAD -> "Campaigns and measures that need you come here.";
+            case DUTY_OFFICER -> "Threats to life that are put to you come here, and gaps in the duty rota.";
             case SCORING_AUTHORITY -> "Scores that another person must check come here.";
             case PARTNER -> "What is addressed to you comes here.";
             case SOURCE_CONTROLLER ->

@@ -1,0 +1,6 @@
+package occ.threattolife;
+
+import java.time.Instant;
+
+/** By whom and when. */
+public record Made(Who by, Instant at) {}

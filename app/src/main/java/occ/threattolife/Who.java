@@ -1,0 +1,6 @@
+package occ.threattolife;
+
+import occ.kernel.AccountId;
+
+/** A named person. */
+public record Who(AccountId account, String name) {}

@@ -1,0 +1,59 @@
+package occ.threattolife.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import occ.kernel.AccountId;
+import occ.kernel.Identifier;
+import occ.kernel.OrganisationId;
+import occ.threattolife.Who;
+import org.jspecify.annotations.Nullable;
+
+/** How the driver's values become ours. */
+final class Columns {
+    private Columns() {}
+
+    static OffsetDateTime utc(Instant at) {
+        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    static @Nullable OffsetDateTime utcOrNull(@Nullable Instant at) {
+        return at == null ? null : utc(at);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    static UUID uuid(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    static Who who(ResultSet row, String account, String name) throws SQLException {
+        return new Who(new AccountId(uuid(row, account)), row.getString(name));
+    }
+
+    static @Nullable Who whoOrNull(ResultSet row, String account, String name) throws SQLException {
+        return row.getObject(account) == null ? null : who(row, account, name);
+    }
+
+    static List<OrganisationId> organisations(ResultSet row, String column) throws SQLException {
+        var keys = (UUID[]) row.getArray(column).getArray();
+        return Arrays.stream(keys).map(OrganisationId::new).toList();
+    }
+
+    static UUID[] keys(Collection<? extends Identifier> identifiers) {
+        return identifiers.stream().map(Identifier::value).toArray(UUID[]::new);
+    }
+}
