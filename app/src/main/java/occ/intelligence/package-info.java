@@ -12,14 +12,15 @@
             "faces :: pages",
             "audit",
             "access",
-            "reference",
             "work",
-            "adequacy",
-            "search",
+            "files",
+            "files :: pages",
+            "threattolife",
             "pole",
             "pole :: recording",
             "pole :: identifier",
-            "pole :: name"
+            "pole :: name",
+            "sources"
         })
 @NullMarked
 package occ.intelligence;

@@ -42,6 +42,9 @@ class ProtectedTablesTests {
             Map.entry("files.loose", "random keys of contents that belong to no file, and nothing about them"),
             Map.entry("assessment.model", "models are open to all who score and read scores"),
             Map.entry("picture.boundary", "shapes of areas, as published"),
+            Map.entry(
+                    "intelligence.corroboration",
+                    "a band under a random reference, read beside a report that its reader has"),
             Map.entry("threattolife.duty", "who is on duty is for everybody who works here to know")));
 
     /** Functions that read past row security, as their owner. Each says here why it may. */
@@ -54,6 +57,7 @@ class ProtectedTablesTests {
             Map.entry("audit.entries_of_the_actor", "the actor’s own lines, from the setting inside"),
             Map.entry("audit.lines_of_the_actor_beside", "the actor’s own lines, from the setting inside"),
             Map.entry("picture.analyse_register", "answers nothing: only an owner may analyse a table"),
+            Map.entry("intelligence.is_report", "one word to the source register, about a reference that it holds"),
             Map.entry("pole.withdraw_all_of", "answers nothing: a source found wrong takes all with it that rests on it"),
             Map.entry("interchange.leave_standing", "answers nothing: notes each hidden statement under its own class"),
             Map.entry("work.end_lost_jobs", "ends lost jobs of everybody and tells their number"),
@@ -126,9 +130,9 @@ class ProtectedTablesTests {
                         row.getBoolean("by_class")))
                 .list();
 
-        assertThat(policies)
+        assertThat(policies.stream().filter(policy -> !ALSO.contains(policy.policy())))
                 .extracting(Policy::name)
-                .as("a second policy opens more")
+                .as("a second policy opens more, so it is one of those named here")
                 .doesNotHaveDuplicates();
         assertThat(policies).hasSizeGreaterThan(20).allSatisfy(policy -> {
             assertThat(policy.whole()).as(policy.name()).isTrue();
