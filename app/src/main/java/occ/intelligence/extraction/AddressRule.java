@@ -50,8 +50,7 @@ final class AddressRule implements Rule {
     private static final Set<String> BEFORE_PLACES = WordList.of("""
             at on in to from near off outside opposite behind of along towards into inside address between onto""");
     /** Nobody's name, but a street's: {@code North Street}, {@code Station Road}. */
-    private static final Set<String> IN_STREET_NAMES =
-            WordList.of("""
+    private static final Set<String> IN_STREET_NAMES = WordList.of("""
             north south east west court crown union western northern eastern southern upper lower central front
             house street march council customs first second third place local prison cash police chief greater
             border county home door route junction""");

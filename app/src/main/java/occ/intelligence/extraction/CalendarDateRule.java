@@ -24,7 +24,7 @@ final class CalendarDateRule implements Rule {
             NO_WORD_BEFORE + WEEKDAY + "(" + Months.NAMES + ") (?:the )?" + DAY + "(?!\\d)" + YEAR + NO_WORD_AFTER);
     private static final Pattern MONTH_AND_YEAR = Pattern.compile(NO_WORD_BEFORE
             + "(?<!\\d )(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?(" + Months.NAMES + "),? (?:of )?((?:19"
-                    + "|20)\\d{2})" + NO_WORD_AFTER);
+            + "|20)\\d{2})" + NO_WORD_AFTER);
     private static final Pattern MONTH_ALONE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?i:in|since|during|from|until|till|by|of|throughout|before|after|around"
                     + "|between|to) "
@@ -38,8 +38,8 @@ final class CalendarDateRule implements Rule {
     private static final Pattern DAY_AND_MONTH = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?i:on|since|from|until|till|by|dated|before|after|between|and|to|the|of|"
                     + Months.DAYS_OF_WEEK + ") (\\d{1,2})/(\\d{1,2})" + NO_WORD_AFTER);
-    private static final Pattern YEAR_ALONE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?i:in|since|during|throughout|early|late|circa) ((?:19[5-9]"
+    private static final Pattern YEAR_ALONE =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?i:in|since|during|throughout|early|late|circa) ((?:19[5-9]"
                     + "|20[0-4])\\d)(?! ?h(?:ou)?rs)"
                     + NO_WORD_AFTER);
 

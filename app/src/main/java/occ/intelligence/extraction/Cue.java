@@ -19,7 +19,7 @@ final class Cue {
         return new Cue(
                 words,
                 "(?:\\s(?:number|no|num|id|ref|address|details|of|is|was|being|as|shown|given|recorded|listed"
-                    + "|to|and|or)"
+                        + "|to|and|or)"
                         + "\\b\\.?){0,4}[\\s:;,#(\\[\"'“‘=-]{0,4}");
     }
 

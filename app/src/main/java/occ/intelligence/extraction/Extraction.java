@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  * Reads a text and proposes what may be in it. A function of its arguments alone: it stores nothing, decides nothing
  * and finds the same twice.
  *
- * <p>Where readings overlap, the longest stands; of equals, one that is known or not weak, then the most specific. So a street
- * inside a name of a company is no address, and a man's name inside his company's is no person. An address ends where
- * its postcode begins, so these two never compete.
+ * <p>Where readings overlap, the longest stands; of equals, one that is known or not weak, then the most specific. So
+ * a street inside a name of a company is no address, and a man's name inside his company's is no person. An address
+ * ends where its postcode begins, so these two never compete.
  */
 public final class Extraction {
     private static final List<Rule> RULES = Stream.concat(

@@ -17,9 +17,8 @@ final class GroupRule implements Rule {
             Pattern.DOTALL);
 
     /** Of these the article has to stand before the name: they have other meanings. */
-    private static final Pattern COMMON =
-            Pattern.compile("(?i)(?:firm|lot|boys|lads|group|network|outfit|family|brothers|organisation"
-                    + "|massive)");
+    private static final Pattern COMMON = Pattern.compile(
+            "(?i)(?:firm|lot|boys|lads|group|network|outfit|family|brothers|organisation" + "|massive)");
 
     private static final Set<String> IN_THE_NAME = WordList.of("""
             crew boys gang mandem massive mob firm ocg posse clan cartel syndicate soldiers mafia brotherhood

@@ -130,7 +130,7 @@ final class IdentifierRules {
                 ProposedKind.COMPANY_NUMBER,
                 whole("(?:[A-Z]{2}\\d{6}|\\d{7,8})"),
                 Cue.ofNumber("company(?: registration| registered| reg)?|companies house|registered"
-                    + "|registration"
+                        + "|registration"
                         + "|incorporated|ltd|limited|llp|plc|crn"),
                 Needs.CUE,
                 Doubted.DROPPED,

@@ -23,8 +23,7 @@ final class Lexicon {
     private static final Set<String> PLACES = lines("places.txt");
 
     /** Given names that are words first, which a sentence may begin with. */
-    private static final Set<String> ALSO_WORDS =
-            WordList.of("""
+    private static final Set<String> ALSO_WORDS = WordList.of("""
             will mark rob bill grace hope faith joy rose april may june dawn jack pat sue drew grant dale max
             ray guy miles art frank ron tel van ava ren sky skye daisy holly ivy olive violet ruby pearl amber
             jade river patience precious blessing mercy trinity junior brook robin jay kay penny sandy harry

@@ -10,8 +10,7 @@ final class OrganisationRule implements Rule {
     private static final Set<String> LEGAL = WordList.of("""
             ltd limited llp plc inc cic gmbh lp bv sarl srl ltda llc corp corporation""");
 
-    private static final Set<String> TRADES =
-            WordList.of("""
+    private static final Set<String> TRADES = WordList.of("""
             haulage logistics motors motor transport autos auto cars taxis taxi cabs garage garages recruitment
             scaffolding builders building construction holdings properties property lettings estates trading
             enterprises enterprise services solutions consulting consultants consultancy accountants accountancy
@@ -35,8 +34,7 @@ final class OrganisationRule implements Rule {
             accountants transport minimarket supermarket lettings removals""");
 
     /** Of no firm in particular, by themselves. */
-    private static final Set<String> GENERIC =
-            WordList.of("""
+    private static final Set<String> GENERIC = WordList.of("""
             hand car van plant cash money uk gb the skip local import and""");
 
     private static final Set<String> IN_BRACKETS =

@@ -21,7 +21,7 @@ final class PartOfVrmRule implements Rule {
     private static final Pattern BEGINS_OR_ENDS = Pattern.compile("(?i:" + MARK
             + "(?: mark| number| plate)?,? ?(?:which |that |partly |partially )?"
             + "(?:begins?|beginning|began|starts?|starting|started|ends?|ending"
-                    + "|ended)" + FILLER + QUOTE + ")" + PART);
+            + "|ended)" + FILLER + QUOTE + ")" + PART);
     private static final Pattern ALSO_ENDS =
             Pattern.compile("(?i:(?:and|or|but|then) (?:begins?|beginning|began|starts?|starting|ends?|ending"
                     + "|ended)"
@@ -33,8 +33,8 @@ final class PartOfVrmRule implements Rule {
     private static final Pattern ONLY_SEEN = Pattern.compile(
             "(?<![\\p{L}\\p{N}])([A-Z]{2}\\d{2})(?:,? (?i:something|and (?:something|the rest)|then unknown"
                     + "|rest unknown))");
-    private static final Pattern WITH_GAPS = Pattern.compile(
-            "(?<![\\p{L}\\p{N}?*])((?=[A-Z0-9 ]{0,7}[?*])(?=[A-Z?* ]{0,7}\\d)"
+    private static final Pattern WITH_GAPS =
+            Pattern.compile("(?<![\\p{L}\\p{N}?*])((?=[A-Z0-9 ]{0,7}[?*])(?=[A-Z?* ]{0,7}\\d)"
                     + "[A-Z0-9?*]{2,4} ?[A-Z0-9?*]{3})(?![\\p{L}\\p{N}?*])");
     private static final Pattern TWO_CHARACTERS = Pattern.compile("[A-Z0-9][^A-Z0-9]*[A-Z0-9]");
 

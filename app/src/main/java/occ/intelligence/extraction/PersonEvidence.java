@@ -30,8 +30,7 @@ record PersonEvidence(NameRun run, String because, Strength strength) {
             PersonEvidence::oneWordThatActs,
             PersonEvidence::twoCapitals);
 
-    private static final Set<String> BEFORE_NICKNAMES =
-            WordList.of("""
+    private static final Set<String> BEFORE_NICKNAMES = WordList.of("""
             big little lil fat young old mad crazy skinny ginger scouse""");
 
     private static final int LONGEST_CALLED = 5;
@@ -146,8 +145,7 @@ record PersonEvidence(NameRun run, String because, Strength strength) {
     }
 
     private static Optional<PersonEvidence> wordsThatAct(NameRun run) {
-        var actsOrIsMet =
-                Surroundings.acts(run)
+        var actsOrIsMet = Surroundings.acts(run)
                 || Surroundings.helps(run)
                 || Surroundings.isWithPeople(run)
                 || Surroundings.owns(run);

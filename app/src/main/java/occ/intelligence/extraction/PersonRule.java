@@ -28,7 +28,8 @@ final class PersonRule implements Rule {
         var runs = reading.names();
         var found = runs.stream().map(PersonRule::evidence).toList();
         var named = named(found, PersonRule::isSound);
-        var perhaps = named(found, evidence -> !isSound(evidence) && evidence.run().length() == 1);
+        var perhaps =
+                named(found, evidence -> !isSound(evidence) && evidence.run().length() == 1);
         for (var i = 0; i < runs.size(); i++) {
             var run = runs.get(i);
             var before = i == 0 ? Optional.<PersonEvidence>empty() : found.get(i - 1);
@@ -62,16 +63,17 @@ final class PersonRule implements Rule {
             List<Optional<PersonEvidence>> found, Predicate<PersonEvidence> wanted) {
         var named = new HashMap<String, Set<String>>();
         for (var evidence : found) {
-            evidence.filter(wanted).map(PersonEvidence::run).ifPresent(run -> run.words().stream()
-                    .filter(word -> !word.isInitial() && !ProtectedWords.has(word.text()))
-                    .forEach(word -> named.computeIfAbsent(word.lower(), _ -> new LinkedHashSet<>())
-                            .add(run.text())));
+            evidence.filter(wanted)
+                    .map(PersonEvidence::run)
+                    .ifPresent(run -> run.words().stream()
+                            .filter(word -> !word.isInitial() && !ProtectedWords.has(word.text()))
+                            .forEach(word -> named.computeIfAbsent(word.lower(), _ -> new LinkedHashSet<>())
+                                    .add(run.text())));
         }
         return named;
     }
 
-    private static Optional<PersonEvidence> namedAgain(
-            NameRun run, Map<String, Set<String>> named, Strength strength) {
+    private static Optional<PersonEvidence> namedAgain(NameRun run, Map<String, Set<String>> named, Strength strength) {
         var names = named.get(run.firstWord().lower());
         return run.length() > 1 || names == null
                 ? Optional.empty()
@@ -103,8 +105,7 @@ final class PersonRule implements Rule {
 
     private static void add(PersonEvidence evidence, Builder<Draft> drafts) {
         var run = evidence.run();
-        drafts.add(new Draft(
-                run.span(), ProposedKind.PERSON, canonical(run), evidence.because(), evidence.strength()));
+        drafts.add(new Draft(run.span(), ProposedKind.PERSON, canonical(run), evidence.because(), evidence.strength()));
         if (!isSound(evidence)) {
             addIfKnown(run, drafts);
         }

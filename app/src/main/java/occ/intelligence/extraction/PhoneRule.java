@@ -24,8 +24,8 @@ final class PhoneRule implements Rule {
     private static final int FEWEST_DIGITS = 8;
     private static final int LONGEST_ABROAD = 18;
 
-    private static final Cue PHONE = Cue.ofNumber(
-            "phones?|mobiles?|tel(?:ephone)?|mob|cell|sims?|whatsapp|contact|call(?:ed|s|ing)?|text(?:ed|s"
+    private static final Cue PHONE =
+            Cue.ofNumber("phones?|mobiles?|tel(?:ephone)?|mob|cell|sims?|whatsapp|contact|call(?:ed|s|ing)?|text(?:ed|s"
                     + "|ing)?|rang"
                     + "|handset|burner|msisdn|number|line");
     private static final Cue SOMETHING_ELSE = new Cue(

@@ -38,11 +38,8 @@ final class PremisesRule implements Rule {
     public Stream<Draft> read(Reading reading) {
         return reading.names().stream()
                 .filter(run -> run.length() <= LONGEST && !ProtectedWords.in(run.text()))
-                .flatMap(run -> byNoun(run)
-                        .or(() -> byOwnName(run))
-                        .or(() -> bySign(run))
-                        .or(() -> prison(run))
-                        .stream());
+                .flatMap(run ->
+                        byNoun(run).or(() -> byOwnName(run)).or(() -> bySign(run)).or(() -> prison(run)).stream());
     }
 
     private static Optional<Draft> byNoun(NameRun run) {
@@ -83,7 +80,9 @@ final class PremisesRule implements Rule {
         var reading = run.reading();
         var start = start(run);
         var twoWords = run.length() > 1 || start < run.firstWord().start();
-        return twoWords && SIGNS.contains(run.lastWord().lower()) && reading.before(start, 4).equals("the ")
+        return twoWords
+                        && SIGNS.contains(run.lastWord().lower())
+                        && reading.before(start, 4).equals("the ")
                 ? Optional.of(place(reading, new Span(start, run.lastWord().bareEnd()), "A name such as pubs have"))
                 : Optional.empty();
     }

@@ -9,8 +9,7 @@ import java.util.Set;
  * (R43), but for addresses, and for people of whom it is the surname: Mr White, Nurul Islam.
  */
 final class ProtectedWords {
-    private static final Set<String> WORDS =
-            WordList.of("""
+    private static final Set<String> WORDS = WordList.of("""
             afghan african african-caribbean afro-caribbean albanian algerian american anglican arab arabic
             armenian asian australian azeri bangladeshi baptist belarusian bengali bisexual black blind bosnian
             brazilian british buddhist bulgarian canadian caribbean catholic caucasian chechen chinese christian

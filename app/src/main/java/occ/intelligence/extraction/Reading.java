@@ -21,8 +21,7 @@ final class Reading {
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ][sS]$");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?:;•\\n\\r]|^$");
-    private static final Set<String> WRITTEN_WITH_A_STOP =
-            WordList.of("""
+    private static final Set<String> WRITTEN_WITH_A_STOP = WordList.of("""
             mr mrs ms dr st no sgt insp rev prof cllr messrs""");
     private static final int LONGEST_GAP = 6;
 

@@ -43,7 +43,7 @@ final class RelativeDateRule implements Rule {
             form("(?i:(?:over )?(the|that) (weekend))", RelativeDateRule::neighbouring),
             form(
                     "((?i:a|one|two|three|four|five|six|seven|eight|nine|ten)|\\d{1,2}) (?i:(day|week|month"
-                    + "|year)s?) (?i:ago|earlier)",
+                            + "|year)s?) (?i:ago|earlier)",
                     RelativeDateRule::ago),
             form(
                     "(?i:(last|this|next|this coming|coming)) (" + Months.DAYS_OF_WEEK + ")",

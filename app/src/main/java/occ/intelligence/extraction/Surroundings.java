@@ -51,8 +51,7 @@ final class Surroundings {
                     + "|\\d{2},|aka\\b|a\\.k\\.a"
                     + "|alias\\b|also known|known as|nicknamed|who\\b|whose\\b)");
 
-    private static final Set<String> ACTS =
-            WordList.of("""
+    private static final Set<String> ACTS = WordList.of("""
             said says told tells drove drives driving met meets lives lived works worked uses runs ran sells
             sold supplies supplied owns owned rents rented wants wanted keeps kept asked asks agreed left leaves
             arrived arrives attended attends visited visits stayed stays moved went goes came collected collects
@@ -67,13 +66,11 @@ final class Surroundings {
             launders laundered transferred boarded changed swapped loaded unloaded appeared appears used vouched
             warned warns followed employs""");
 
-    private static final Set<String> HELPS =
-            WordList.of("""
+    private static final Set<String> HELPS = WordList.of("""
             is was has had will would may might can could does did also then now often regularly recently still
             never usually and or remains""");
 
-    private static final Set<String> BEFORE_PEOPLE =
-            WordList.of("""
+    private static final Set<String> BEFORE_PEOPLE = WordList.of("""
             with by told met saw between against for from to that as of and contacted called texted rang paid
             introduced seen when while if because but or supplied owes whom visited including like asked gave
             sent arrested named via driven involving regarding concerning about believes""");
@@ -85,14 +82,12 @@ final class Surroundings {
             the a an his her their my our operation op project hmp hmyoi yoi port river lake exercise mv seat
             ford vw volkswagen vauxhall audi bmw renault mercedes toyota nissan mini""");
 
-    private static final Set<String> AFTER_THINGS =
-            WordList.of("""
+    private static final Set<String> AFTER_THINGS = WordList.of("""
             area estate district road street car van vehicle pub club gang group crew ocg firm branch store shop
             app drug line site plant hire jacket watch trainers phone account bank town city port prison station
             airport services university school college park market""");
 
-    private static final Set<String> BELONGINGS =
-            WordList.of("""
+    private static final Set<String> BELONGINGS = WordList.of("""
             brother sister partner girlfriend boyfriend wife husband father mother phone mobile car van vehicle
             house flat address home associate associates cousin son name number account solicitor business boss
             crew gang driver ex mum dad nan kids daughter uncle nephew""");
@@ -106,7 +101,8 @@ final class Surroundings {
     static Optional<String> wordsForAName(NameRun run) {
         var start = run.firstWord().start();
         return NAMED.before(run.reading(), start)
-                .filter(_ -> !A_THING.matcher(run.reading().before(start, A_CLAUSE)).find());
+                .filter(_ ->
+                        !A_THING.matcher(run.reading().before(start, A_CLAUSE)).find());
     }
 
     static boolean isInQuotesBehindAName(NameRun run) {
@@ -119,11 +115,13 @@ final class Surroundings {
     }
 
     static boolean isAfterARelation(NameRun run) {
-        return RELATION.matcher(run.reading().before(run.firstWord().start(), A_FEW_WORDS)).find();
+        return RELATION.matcher(run.reading().before(run.firstWord().start(), A_FEW_WORDS))
+                .find();
     }
 
     static boolean isBeforeAnAge(NameRun run) {
-        return BIRTH.matcher(run.reading().after(run.lastWord().bareEnd(), A_FEW_WORDS)).find();
+        return BIRTH.matcher(run.reading().after(run.lastWord().bareEnd(), A_FEW_WORDS))
+                .find();
     }
 
     static boolean helps(NameRun run) {

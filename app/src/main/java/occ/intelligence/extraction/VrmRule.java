@@ -15,8 +15,8 @@ import occ.pole.identifier.Vrm;
  */
 final class VrmRule implements Rule {
     /** Marks of 2001 and later, and what each series needs before it is believed. */
-    private static final Pattern CURRENT = whole("([A-Z]{2})(\\d{2})[ \\u00a0-]?[A-Z]{3}"
-                    + "|([a-z]{2})(\\d{2}) ?[a-z]{3}");
+    private static final Pattern CURRENT =
+            whole("([A-Z]{2})(\\d{2})[ \\u00a0-]?[A-Z]{3}" + "|([a-z]{2})(\\d{2}) ?[a-z]{3}");
 
     private static final Pattern WITH_YEAR = whole("[A-Z][1-9]\\d{0,2} ?[A-Z]{3}|[A-Z]{3} ?[1-9]\\d{0,2}[A-Z]");
     private static final Pattern WITHOUT_YEAR = whole("[A-Z]{1,3} ?[1-9]\\d{0,3}|[1-9]\\d{0,3} ?[A-Z]{1,3}");

@@ -44,7 +44,7 @@ class FirmsGroupsAndPlacesTests {
                 "lives at 14 Harbour Lane with | 14 Harbour Lane",
                 "lives at 27a Priory Gardens, Rochdale, with | 27a Priory Gardens, Rochdale",
                 "lives at Flat 3, 22 Chapel Street with | Flat 3, 22 Chapel Street",
-                "kept in Unit 9, Kestrel Trading Estate, Dock Road, Hull. | Unit 9, Kestrel Trading Estate, Dock Road, Hull",
+                "in Unit 9, Kestrel Trading Estate, Dock Road, Hull. | Unit 9, Kestrel Trading Estate, Dock Road, Hull",
                 "kept in Unit 4B Saltmarsh Industrial Estate | Unit 4B Saltmarsh Industrial Estate",
                 "parked on Beaumont Street at | Beaumont Street",
                 "drinks in the Red Lion pub on | Red Lion pub",

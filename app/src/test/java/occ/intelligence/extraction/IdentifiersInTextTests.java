@@ -78,7 +78,7 @@ class IdentifiersInTextTests {
                 "IMEI 49-015420-323751-8 | IMEI | 490154203237518",
                 "handset 490154203237518 seized | IMEI | 490154203237518",
                 "to razor.fenwick@example.org. | EMAIL_ADDRESS | razor.fenwick@example.org",
-                "bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq got it | CRYPTO_ADDRESS | bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq",
+                "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa got it | CRYPTO_ADDRESS | 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa",
                 "is PNC 79/163001B | PNC_ID | 1979/0163001B",
                 "cellmate A1234BC | PRISON_NUMBER | A1234BC",
                 "company number 01234567 | COMPANY_NUMBER | 01234567",
