@@ -10,6 +10,7 @@ import occ.kernel.EntityId;
 import occ.kernel.Grade;
 import occ.kernel.Reference;
 import occ.pole.SourceId;
+import occ.sources.CorroborationBand;
 import org.jspecify.annotations.Nullable;
 
 /** Finding and reading reports. What is not there for the actor is not there. */
@@ -44,6 +45,9 @@ public interface Reports {
 
     /** Approved reports in which somebody or something is marked, newest first. */
     List<Line> about(Actor actor, EntityId entity, int most);
+
+    /** How far other sources bear it out, if a source controller judged that. */
+    Optional<CorroborationBand> corroboration(Actor actor, Report report);
 
     /** From state to state, for the unit and the author, oldest first. */
     List<Step> history(Actor actor, ReportId report);

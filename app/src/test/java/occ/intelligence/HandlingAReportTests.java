@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import occ.access.Compartment;
 import occ.access.Forbidden;
 import occ.access.Role;
@@ -82,11 +83,11 @@ class HandlingAReportTests {
     void aDraftIsWrittenAnewAndSecondWritersAreTold() {
         var draft = made.draft(PLAIN);
         var revised = done(entering.revise(
-                made.author(), draft.reference(), draft.version(), entered("One thing.", "Another thing.")));
+                made.author(), draft.reference(), draft.version(), entered("One thing.", "Another thing."), Optional.empty()));
 
         assertThat(revised.items()).extracting(Item::original).containsExactly("One thing.", "Another thing.");
         assertThatThrownBy(() ->
-                        entering.revise(made.author(), draft.reference(), draft.version(), entered(PLAIN)))
+                        entering.revise(made.author(), draft.reference(), draft.version(), entered(PLAIN), Optional.empty()))
                 .isInstanceOf(StaleRecord.class);
     }
 
@@ -189,7 +190,7 @@ class HandlingAReportTests {
                 .extracting(Refusal::sentence)
                 .containsExactly("You sanitised this report, so somebody else approves it");
 
-        var own = done(entering.draft(second, entered(PLAIN)));
+        var own = done(entering.draft(second, entered(PLAIN), Optional.empty()));
         done(entering.submit(second, own.reference(), own.version()));
         var graded = done(evaluating.evaluate(second, own.reference(), own.version() + 1, graded(free())));
         var other = people.with("command", Role.INTELLIGENCE_OFFICER);
@@ -241,7 +242,7 @@ class HandlingAReportTests {
 
     @Test
     void whatMayBePrivilegedIsNotTheUnitsToRead() {
-        var draft = done(entering.draft(made.author(), entered(new SpecialCare(true, false), PLAIN)));
+        var draft = done(entering.draft(made.author(), entered(new SpecialCare(true, false), PLAIN), Optional.empty()));
         entering.submit(made.author(), draft.reference(), draft.version());
         var reviewer = people.admittedTo(Compartment.PRIVILEGE, "force:merseyside", Role.INTELLIGENCE_OFFICER);
 
@@ -266,7 +267,7 @@ class HandlingAReportTests {
                 "Archive",
                 null,
                 List.of(PLAIN));
-        var draft = done(entering.draft(made.author(), legacy));
+        var draft = done(entering.draft(made.author(), legacy, Optional.empty()));
         var sent = done(entering.submit(made.author(), draft.reference(), draft.version()));
         var graded = done(evaluating.evaluate(officer, sent.reference(), sent.version(), graded(free())));
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import occ.access.Role;
 import occ.intelligence.Outcome.Done;
 import occ.intelligence.Sanitising.Texts;
@@ -92,7 +93,7 @@ public final class MadeReports {
     }
 
     public Report draft(String... paragraphs) {
-        return done(entering.draft(author(), entered(paragraphs)));
+        return done(entering.draft(author(), entered(paragraphs), Optional.empty()));
     }
 
     public Report submitted(String... paragraphs) {

@@ -22,6 +22,7 @@ import occ.kernel.Grade;
 import occ.kernel.Reference;
 import occ.pole.NewSource;
 import occ.pole.Statements;
+import occ.threattolife.ThreatsToLife;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -32,6 +33,7 @@ class StoredApproving implements Approving {
     private final Desk desk;
     private final Statements statements;
     private final AccessClasses classes;
+    private final ThreatsToLife threats;
     private final Transactions transactions;
 
     StoredApproving(
@@ -41,6 +43,7 @@ class StoredApproving implements Approving {
             Desk desk,
             Statements statements,
             AccessClasses classes,
+            ThreatsToLife threats,
             Transactions transactions) {
         this.reports = reports;
         this.items = items;
@@ -48,6 +51,7 @@ class StoredApproving implements Approving {
         this.desk = desk;
         this.statements = statements;
         this.classes = classes;
+        this.threats = threats;
         this.transactions = transactions;
     }
 
@@ -91,7 +95,7 @@ class StoredApproving implements Approving {
         ReportRules.mayNotApprove(actor, report, sanitisedIt).ifPresent(objections::add);
         objections.addAll(ReportRules.unfinished(report));
         ReportRules.openFlags(bench).ifPresent(objections::add);
-        ReportRules.awaitsOriginator(bench, false).ifPresent(objections::add);
+        ReportRules.awaitsOriginator(bench, threats.isRaisedOver(actor, report.reference())).ifPresent(objections::add);
         return objections;
     }
 

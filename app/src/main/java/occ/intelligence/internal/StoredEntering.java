@@ -3,6 +3,7 @@ package occ.intelligence.internal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import occ.access.Access;
 import occ.access.Transactions;
 import occ.access.Verb;
@@ -11,6 +12,7 @@ import occ.audit.Operation;
 import occ.audit.Trail;
 import occ.faces.NoSuchRecord;
 import occ.intelligence.Entering;
+import occ.intelligence.GivenSource;
 import occ.intelligence.Item;
 import occ.intelligence.ItemId;
 import occ.intelligence.NewReport;
@@ -24,6 +26,9 @@ import occ.kernel.Actor;
 import occ.kernel.ClassId;
 import occ.kernel.Reference;
 import occ.kernel.Uuid7;
+import occ.sources.Lodgement;
+import occ.sources.Lodging;
+import occ.sources.SourceRegister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +37,7 @@ class StoredEntering implements Entering {
     private final ReportTable reports;
     private final ItemTable items;
     private final Desk desk;
+    private final SourceRegister register;
     private final Access access;
     private final Transactions transactions;
     private final Trail trail;
@@ -41,6 +47,7 @@ class StoredEntering implements Entering {
             ReportTable reports,
             ItemTable items,
             Desk desk,
+            SourceRegister register,
             Access access,
             Transactions transactions,
             Trail trail,
@@ -48,6 +55,7 @@ class StoredEntering implements Entering {
         this.reports = reports;
         this.items = items;
         this.desk = desk;
+        this.register = register;
         this.access = access;
         this.transactions = transactions;
         this.trail = trail;
@@ -55,12 +63,16 @@ class StoredEntering implements Entering {
     }
 
     @Override
-    public Outcome draft(Actor actor, NewReport entered) {
+    public Outcome draft(Actor actor, NewReport entered, Optional<GivenSource> source) {
         return transactions.as(actor, () -> {
             access.require(actor, Verb.REPORT_INTELLIGENCE);
             var now = clock.instant();
             var id = new ReportId(Uuid7.at(now));
             var reference = Reference.next("INT");
+            var refused = lodge(actor, reference, source);
+            if (refused.isPresent()) {
+                return refused.orElseThrow();
+            }
             var accessClass = desk.classOfOriginal(actor, entered.marking(), actor.unit(), entered.care());
             reports.add(id, reference, entered, accessClass, actor, now);
             reports.addProvenance(id, entered, accessClass, actor.account());
@@ -73,10 +85,15 @@ class StoredEntering implements Entering {
     }
 
     @Override
-    public Outcome revise(Actor actor, Reference reference, int version, NewReport entered) {
+    public Outcome revise(
+            Actor actor, Reference reference, int version, NewReport entered, Optional<GivenSource> source) {
         return transactions.as(actor, () -> {
             var draft = desk.draftOf(actor, reference);
             desk.requireVersion(draft, version, "Your changes to the draft");
+            var refused = lodge(actor, reference, source);
+            if (refused.isPresent()) {
+                return refused.orElseThrow();
+            }
             var accessClass = desk.classOfOriginal(actor, entered.marking(), draft.owner(), entered.care());
             if (!reports.revise(draft, entered, accessClass)) {
                 throw desk.stale(draft, "Your changes to the draft");
@@ -106,6 +123,17 @@ class StoredEntering implements Entering {
             trail.append(actor, Entry.of(Operation.CONSULTATION, "intelligence.draft-read", draft.id()));
             return asEntered(draft, provenance.text(), provenance.risk());
         });
+    }
+
+    /** R52: sealed to the controllers' key as it comes in. Before there is such a key, the report waits for it. */
+    private Optional<Outcome> lodge(Actor actor, Reference report, Optional<GivenSource> source) {
+        return source.filter(given -> !given.reference().isBlank())
+                .map(given -> register.lodge(actor, new Lodgement(report, given.type(), given.reference(), "")))
+                .flatMap(lodging -> switch (lodging) {
+                    case Lodging.Lodged _ -> Optional.empty();
+                    case Lodging.NotSetUp missing ->
+                        Optional.of(new Outcome.Refused("source-reference", missing.sentence()));
+                });
     }
 
     private static NewReport asEntered(Report draft, String provenance, @Nullable String risk) {

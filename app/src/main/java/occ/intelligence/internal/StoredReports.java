@@ -3,6 +3,7 @@ package occ.intelligence.internal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import occ.access.Access;
 import occ.access.Organisation;
 import occ.access.Organisations;
@@ -21,6 +22,7 @@ import occ.kernel.EntityId;
 import occ.kernel.OrganisationId;
 import occ.kernel.Reference;
 import occ.pole.SourceId;
+import occ.sources.CorroborationBand;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -30,6 +32,7 @@ class StoredReports implements Reports {
     private final DeskTable desk;
     private final MarkTable marks;
     private final StepTable steps;
+    private final CorroborationTable corroborations;
     private final Access access;
     private final Organisations organisations;
     private final Transactions transactions;
@@ -41,6 +44,7 @@ class StoredReports implements Reports {
             DeskTable desk,
             MarkTable marks,
             StepTable steps,
+            CorroborationTable corroborations,
             Access access,
             Organisations organisations,
             Transactions transactions,
@@ -50,6 +54,7 @@ class StoredReports implements Reports {
         this.desk = desk;
         this.marks = marks;
         this.steps = steps;
+        this.corroborations = corroborations;
         this.access = access;
         this.organisations = organisations;
         this.transactions = transactions;
@@ -138,6 +143,11 @@ class StoredReports implements Reports {
     public List<Line> about(Actor actor, EntityId entity, int most) {
         return transactions.as(
                 actor, () -> access.may(actor, Verb.READ_INTELLIGENCE) ? desk.about(entity, most) : List.of());
+    }
+
+    @Override
+    public Optional<CorroborationBand> corroboration(Actor actor, Report report) {
+        return transactions.as(actor, () -> corroborations.of(report.reference()));
     }
 
     @Override

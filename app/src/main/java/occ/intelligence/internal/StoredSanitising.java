@@ -24,6 +24,7 @@ import occ.intelligence.ReportState;
 import occ.intelligence.Sanitising;
 import occ.kernel.Actor;
 import occ.kernel.Reference;
+import occ.threattolife.ThreatsToLife;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -36,6 +37,7 @@ class StoredSanitising implements Sanitising {
     private final Benches benches;
     private final Desk desk;
     private final Access access;
+    private final ThreatsToLife threats;
     private final Transactions transactions;
     private final Trail trail;
     private final Clock clock;
@@ -47,6 +49,7 @@ class StoredSanitising implements Sanitising {
             Benches benches,
             Desk desk,
             Access access,
+            ThreatsToLife threats,
             Transactions transactions,
             Trail trail,
             Clock clock) {
@@ -56,6 +59,7 @@ class StoredSanitising implements Sanitising {
         this.benches = benches;
         this.desk = desk;
         this.access = access;
+        this.threats = threats;
         this.transactions = transactions;
         this.trail = trail;
         this.clock = clock;
@@ -79,7 +83,7 @@ class StoredSanitising implements Sanitising {
     public Outcome send(Actor actor, Reference reference, int version, Texts texts) {
         return transactions.as(actor, () -> {
             var report = saved(actor, reference, version, texts);
-            var objections = objections(benches.of(report));
+            var objections = objections(actor, benches.of(report));
             return objections.isEmpty()
                     ? desk.move(actor, report, ReportState.SANITISED, report.accessClass(), null)
                     : desk.refuse(actor, report, "sanitised", objections);
@@ -188,10 +192,10 @@ class StoredSanitising implements Sanitising {
         }
     }
 
-    private List<Refusal> objections(Workbench opened) {
+    private List<Refusal> objections(Actor actor, Workbench opened) {
         var objections = new ArrayList<>(ReportRules.unfinished(opened.report()));
         ReportRules.openFlags(opened).ifPresent(objections::add);
-        ReportRules.awaitsOriginator(opened, false).ifPresent(objections::add);
+        ReportRules.awaitsOriginator(opened, threats.isRaisedOver(actor, opened.report().reference())).ifPresent(objections::add);
         return objections;
     }
 

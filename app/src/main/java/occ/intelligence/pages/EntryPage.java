@@ -12,7 +12,7 @@ import occ.intelligence.Priority;
 import occ.intelligence.Report;
 import occ.kernel.Grade;
 import occ.kernel.Marking;
-import occ.pole.SourceKind;
+import occ.sources.SourceType;
 import org.jspecify.annotations.Nullable;
 
 /** The form on which a report is entered, new or a draft. */
@@ -35,8 +35,14 @@ public record EntryPage(Form form, @Nullable Report draft) {
         return draft == null ? Crumbs.to("Enter a report") : Crumbs.under(draft, "Draft");
     }
 
-    public List<Option> kinds() {
-        return Options.of(SourceKind.class, SourceKind::label);
+    /** All that readers see of the type stands beside it. */
+    public List<Option> types() {
+        var types = Arrays.stream(SourceType.values())
+                .map(type -> new Option(type.name(), "%s. Shown as: %s".formatted(type.label(), type.shownAs().label())));
+        var before = draft == null
+                ? Stream.<Option>empty()
+                : Stream.of(new Option(ReportForm.AS_BEFORE, "As before. Shown as: " + draft.sourceKind().label()));
+        return Stream.concat(before, types).toList();
     }
 
     public List<Option> reliability() {

@@ -10,13 +10,13 @@ import occ.faces.pages.DateWords;
 import occ.faces.pages.Form;
 import occ.faces.pages.View;
 import occ.intelligence.Entering;
-import occ.intelligence.NewReport;
 import occ.intelligence.Outcome;
 import occ.intelligence.Outcome.Done;
 import occ.intelligence.Outcome.Refused;
 import occ.intelligence.Report;
 import occ.intelligence.Reports;
 import occ.kernel.Actor;
+import occ.pole.SourceKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,9 +53,10 @@ class EntryPages {
     View create(Actor actor, HttpServletRequest request) {
         transactions.run(actor, () -> access.require(actor, Verb.REPORT_INTELLIGENCE));
         var form = Form.of(request);
-        return read(form)
-                .map(entered ->
-                        transactions.as(actor, () -> outcome(actor, form, null, entering.draft(actor, entered))))
+        return read(form, Optional.empty())
+                .map(entered -> transactions.as(
+                        actor,
+                        () -> outcome(actor, form, null, entering.draft(actor, entered.report(), entered.source()))))
                 .orElseGet(() -> View.invalid(TEMPLATE, new EntryPage(form, null)));
     }
 
@@ -74,12 +75,17 @@ class EntryPages {
         return transactions.as(actor, () -> {
             entering.entered(actor, References.of(reference));
             var draft = reports.get(actor, References.of(reference));
-            return read(form)
+            return read(form, Optional.of(draft.sourceKind()))
                     .map(entered -> outcome(
                             actor,
                             form,
                             draft,
-                            entering.revise(actor, draft.reference(), Versions.seen(form), entered)))
+                            entering.revise(
+                                    actor,
+                                    draft.reference(),
+                                    Versions.seen(form),
+                                    entered.report(),
+                                    entered.source())))
                     .orElseGet(() -> View.invalid(TEMPLATE, new EntryPage(form, draft)));
         });
     }
@@ -116,7 +122,7 @@ class EntryPages {
                 .formatted(report.reference().text(), report.ownerName());
     }
 
-    private Optional<NewReport> read(Form form) {
-        return new ReportForm(form, DateWords.today(clock.instant())).read();
+    private Optional<ReportForm.Entered> read(Form form, Optional<SourceKind> before) {
+        return new ReportForm(form, DateWords.today(clock.instant())).read(before);
     }
 }

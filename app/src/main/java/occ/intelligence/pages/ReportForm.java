@@ -6,10 +6,12 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import occ.faces.pages.Form;
 import occ.faces.pages.Numbers;
+import occ.intelligence.GivenSource;
 import occ.intelligence.GradingScheme;
 import occ.intelligence.NewReport;
 import occ.intelligence.Priority;
@@ -18,6 +20,8 @@ import occ.kernel.Grade;
 import occ.kernel.Marking;
 import occ.kernel.Parsed;
 import occ.pole.SourceKind;
+import occ.sources.Lodgement;
+import occ.sources.SourceType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the form on which a report is entered. All of it is read before any of it is judged. */
@@ -31,13 +35,24 @@ record ReportForm(Form form, LocalDate today) {
     static final String PRIVILEGE = "PRIVILEGE";
     static final String SUSPICIOUS = "SUSPICIOUS";
     static final List<String> TOO_HIGH = List.of("SECRET", "TOP_SECRET");
+    static final String AS_BEFORE = "BEFORE";
+    private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_OPERATION = 100;
     private static final int LONGEST_GRADE = 40;
 
-    Optional<NewReport> read() {
+    /** A report with its source, which goes to the register and not with it. */
+    record Entered(NewReport report, Optional<GivenSource> source) {}
+
+    /** {@code before} is the kind a draft was given, whose type stands in the register alone. */
+    Optional<Entered> read(Optional<SourceKind> before) {
         var read = form.read();
         var title = read.text("title", "what it is about", LONGEST_TITLE);
-        var kind = read.choice("source-kind", "what kind of source", SourceKind.class);
+        var kept = before.filter(any -> form.value("source-type").equals(AS_BEFORE));
+        var type = kept.isPresent()
+                ? Optional.<SourceType>empty()
+                : read.choice("source-type", "what kind of source it is", SourceType.class);
+        var reference = sourceReference(type);
+        var kind = kept.or(() -> type.map(SourceType::shownAs));
         var source = read.choice("source", "how reliable the source is", Grade.Source.class);
         var priority = read.choice("priority", "how soon it must be looked at", Priority.class);
         var marking = marking();
@@ -51,8 +66,9 @@ record ReportForm(Form form, LocalDate today) {
         var provenance = read.text("provenance", "how it came to be known", LONGEST_NOTE);
         var risk = read.optionalText("risk", "the risk if it is disclosed", LONGEST_NOTE);
         var paragraphs = paragraphs();
+        refuseToNameTheSource(reference);
         return form.isValid()
-                ? Optional.of(new NewReport(
+                ? Optional.of(new Entered(new NewReport(
                         title.orElseThrow(),
                         kind.orElseThrow(),
                         source.orElseThrow(),
@@ -66,8 +82,31 @@ record ReportForm(Form form, LocalDate today) {
                         care,
                         provenance.orElseThrow(),
                         risk.orElse(null),
-                        paragraphs))
+                        paragraphs), type.map(each -> new GivenSource(each, reference))))
                 : Optional.empty();
+    }
+
+    private String sourceReference(Optional<SourceType> type) {
+        var reference = form.read()
+                .optionalText("source-reference", "the reference of the source", Lodgement.LONGEST_REFERENCE)
+                .orElse("");
+        if (reference.isEmpty() && type.filter(SourceType.CHIS::equals).isPresent()) {
+            form.withError("source-reference", "Enter the number of the ISR");
+        }
+        return reference;
+    }
+
+    /** A report that names its own source has given it away before anybody could take it out. */
+    private void refuseToNameTheSource(String reference) {
+        var sought = reference.toLowerCase(Locale.ROOT);
+        if (sought.length() < SHORTEST_NAME) {
+            return;
+        }
+        for (var field : List.of("text", "title", "operation")) {
+            if (form.value(field).toLowerCase(Locale.ROOT).contains(sought)) {
+                form.withError(field, "It names the source you gave. Take the source out: it goes to the register alone");
+            }
+        }
     }
 
     /** What is marked higher than this system may hold is refused before a word of it is kept. */
@@ -157,7 +196,7 @@ record ReportForm(Form form, LocalDate today) {
     static Form of(NewReport draft, int version) {
         var fields = new HashMap<String, List<String>>();
         fields.put("title", List.of(draft.title()));
-        fields.put("source-kind", List.of(draft.sourceKind().name()));
+        fields.put("source-type", List.of(AS_BEFORE));
         fields.put("source", List.of(draft.source().name()));
         fields.put("priority", List.of(draft.priority().name()));
         fields.put("marking", List.of(draft.marking().name()));

@@ -4,6 +4,7 @@ import java.util.List;
 import occ.faces.pages.Breadcrumbs;
 import occ.faces.pages.DateWords;
 import occ.faces.pages.Form;
+import occ.files.StoredFile;
 import occ.intelligence.Disseminating.Release;
 import occ.intelligence.Report;
 import occ.intelligence.Reports.Provenance;
@@ -19,6 +20,8 @@ public record ReportPage(
         List<Deed> deeds,
         List<StepLine> history,
         List<Release> releases,
+        List<StoredFile> files,
+        @Nullable String attachHref,
         @Nullable Provenance provenance,
         @Nullable Consent question,
         boolean mayAnswer,

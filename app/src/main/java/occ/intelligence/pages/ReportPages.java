@@ -10,6 +10,7 @@ import occ.faces.pages.DateWords;
 import occ.faces.pages.EntityAddress;
 import occ.faces.pages.Form;
 import occ.faces.pages.View;
+import occ.intelligence.Attachments;
 import occ.intelligence.Disseminating;
 import occ.intelligence.Item;
 import occ.intelligence.Marks;
@@ -34,6 +35,7 @@ class ReportPages {
     private final Marks marks;
     private final Sanitising sanitising;
     private final Disseminating disseminating;
+    private final Attachments attachments;
     private final Recording recording;
     private final Organisations organisations;
     private final Access access;
@@ -44,6 +46,7 @@ class ReportPages {
             Marks marks,
             Sanitising sanitising,
             Disseminating disseminating,
+            Attachments attachments,
             Recording recording,
             Organisations organisations,
             Access access,
@@ -52,6 +55,7 @@ class ReportPages {
         this.marks = marks;
         this.sanitising = sanitising;
         this.disseminating = disseminating;
+        this.attachments = attachments;
         this.recording = recording;
         this.organisations = organisations;
         this.access = access;
@@ -74,10 +78,12 @@ class ReportPages {
         return new ReportPage(
                 new ReportTop(report, report.title()),
                 shown.items().stream().map(item -> part(actor, report, item)).toList(),
-                facts(report),
+                facts(actor, report),
                 deeds(actor, report),
                 inside ? history(actor, report) : List.of(),
                 isOfUnit(actor, report) ? disseminating.of(actor, report.id()) : List.of(),
+                inside ? attachments.of(actor, report) : List.of(),
+                mayAttach(actor, report) ? report.address() + "/attachments/new" : null,
                 inside ? reports.provenance(actor, report.id()) : null,
                 question,
                 question != null && question.given() == null,
@@ -103,6 +109,10 @@ class ReportPages {
                         : null);
     }
 
+    private boolean mayAttach(Actor actor, Report report) {
+        return report.state() == ReportState.DRAFT && report.isWrittenBy(actor) || isOfUnit(actor, report);
+    }
+
     private List<TextPart.Cut> cuts(Actor actor, Report report, Item item) {
         return marks.of(actor, report, item).stream()
                 .map(mark -> TextPart.Cut.entity(
@@ -113,10 +123,12 @@ class ReportPages {
                 .toList();
     }
 
-    private List<Fact> facts(Report report) {
+    private List<Fact> facts(Actor actor, Report report) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("Kind of source", report.sourceKind().label()));
         facts.add(new Fact("Source", report.source().label()));
+        reports.corroboration(actor, report)
+                .ifPresent(band -> facts.add(new Fact("Borne out by others", band.label())));
         facts.add(new Fact("Information of", informationOf(report)));
         facts.add(new Fact("From", report.ownerName()));
         var author = report.author();
