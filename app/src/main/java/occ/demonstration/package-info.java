@@ -22,7 +22,9 @@
             "tasking",
             "threattolife",
             "picture",
-            "sources"
+            "sources",
+            "intelligence",
+            "intelligence :: extraction"
         })
 @NullMarked
 package occ.demonstration;

@@ -49,6 +49,9 @@ public interface Reports {
     /** How far other sources bear it out, if a source controller judged that. */
     Optional<CorroborationBand> corroboration(Actor actor, Report report);
 
+    /** Approved reports that name an entity and are not closed, of what may be seen in the present transaction. */
+    List<Reference> notClosed(EntityId entity);
+
     /** From state to state, for the unit and the author, oldest first. */
     List<Step> history(Actor actor, ReportId report);
 

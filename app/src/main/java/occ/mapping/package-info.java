@@ -17,7 +17,8 @@
             "adequacy",
             "pole",
             "pole :: identifier",
-            "pole :: name"
+            "pole :: name",
+            "intelligence"
         })
 @NullMarked
 package occ.mapping;

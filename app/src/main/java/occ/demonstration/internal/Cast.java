@@ -40,6 +40,7 @@ class Cast {
             new Player("lead", "Tamsin Orrell-Vane", "force:merseyside", Role.LEAD_OFFICER),
             new Player("embedded", "Idris Vaughnley", "region:NW", Role.EMBEDDED_OFFICER),
             new Player("intelligence", "Perpetua Strickley", "force:merseyside", Role.INTELLIGENCE_OFFICER),
+            new Player("intelligence-north-west", "Barnaby Threlkirk", "region:NW", Role.INTELLIGENCE_OFFICER),
             new Player("offenders", "Ansel Cuthwaite", "agency:hmpps", Role.OFFENDER_MANAGER),
             new Player("campaigns", "Rhoswen Tarrack", "command", Role.CAMPAIGN_LEAD),
             new Player("duty", "Cadoc Merriman", "command", Role.DUTY_OFFICER),

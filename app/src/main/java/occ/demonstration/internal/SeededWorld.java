@@ -18,6 +18,7 @@ class SeededWorld implements World {
     private final CentralStory central;
     private final BesideGroups beside;
     private final ThreatScene threats;
+    private final IntelligenceScene intelligence;
     private final Telling telling;
     private final Clock clock;
 
@@ -29,6 +30,7 @@ class SeededWorld implements World {
             CentralStory central,
             BesideGroups beside,
             ThreatScene threats,
+            IntelligenceScene intelligence,
             Telling telling,
             Clock clock) {
         this.provisioning = provisioning;
@@ -38,6 +40,7 @@ class SeededWorld implements World {
         this.central = central;
         this.beside = beside;
         this.threats = threats;
+        this.intelligence = intelligence;
         this.telling = telling;
         this.clock = clock;
     }
@@ -67,6 +70,7 @@ class SeededWorld implements World {
         }
         beside.play(seed, made);
         threats.play();
+        intelligence.play();
         var missing = stories(groups, seed).stream()
                 .filter(story -> !made.contains(story.name()))
                 .toList();

@@ -128,6 +128,20 @@ class DeskTable {
                 .list();
     }
 
+    List<Reference> notClosed(EntityId entity) {
+        return jdbc.sql("""
+                select distinct r.reference
+                  from intelligence.mark m
+                  join intelligence.item i on i.id = m.item
+                  join intelligence.report r on r.id = i.report
+                 where m.entity = :entity and m.withdrawn_at is null and r.state in (5, 6)
+                 order by r.reference
+                """)
+                .param("entity", entity.value())
+                .query((row, number) -> new Reference(row.getString("reference")))
+                .list();
+    }
+
     private static Line line(ResultSet row) throws SQLException {
         var beginning = row.getString("beginning");
         return new Line(

@@ -132,7 +132,7 @@ class StoredEntering implements Entering {
                 .flatMap(lodging -> switch (lodging) {
                     case Lodging.Lodged _ -> Optional.empty();
                     case Lodging.NotSetUp missing ->
-                        Optional.of(new Outcome.Refused("source-reference", missing.sentence()));
+                        Optional.of(new Outcome.Refused("sealed-source", missing.sentence()));
                 });
     }
 

@@ -151,6 +151,11 @@ class StoredReports implements Reports {
     }
 
     @Override
+    public List<Reference> notClosed(EntityId entity) {
+        return desk.notClosed(entity);
+    }
+
+    @Override
     public List<Step> history(Actor actor, ReportId report) {
         return transactions.as(actor, () -> steps.of(report));
     }

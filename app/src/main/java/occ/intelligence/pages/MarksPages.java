@@ -145,9 +145,15 @@ class MarksPages {
                     marks.of(actor, report, item),
                     proposing.of(actor, report, item),
                     marks.statements(actor, item),
-                    access.may(actor, Verb.NOMINATE),
+                    access.may(actor, Verb.NOMINATE) && !isCovert(item),
                     form);
         });
+    }
+
+    /** R19: a nomination is read by many. */
+    private static boolean isCovert(Item item) {
+        var handling = item.handling();
+        return handling != null && handling.isCovert();
     }
 
     private static Item item(Report report, String number) {

@@ -47,10 +47,10 @@ record ReportForm(Form form, LocalDate today) {
     Optional<Entered> read(Optional<SourceKind> before) {
         var read = form.read();
         var title = read.text("title", "what it is about", LONGEST_TITLE);
-        var kept = before.filter(any -> form.value("source-type").equals(AS_BEFORE));
+        var kept = before.filter(any -> form.value("sealed-type").equals(AS_BEFORE));
         var type = kept.isPresent()
                 ? Optional.<SourceType>empty()
-                : read.choice("source-type", "what kind of source it is", SourceType.class);
+                : read.choice("sealed-type", "what kind of source it is", SourceType.class);
         var reference = sourceReference(type);
         var kind = kept.or(() -> type.map(SourceType::shownAs));
         var source = read.choice("source", "how reliable the source is", Grade.Source.class);
@@ -88,10 +88,10 @@ record ReportForm(Form form, LocalDate today) {
 
     private String sourceReference(Optional<SourceType> type) {
         var reference = form.read()
-                .optionalText("source-reference", "the reference of the source", Lodgement.LONGEST_REFERENCE)
+                .optionalText("sealed-source", "the reference of the source", Lodgement.LONGEST_REFERENCE)
                 .orElse("");
         if (reference.isEmpty() && type.filter(SourceType.CHIS::equals).isPresent()) {
-            form.withError("source-reference", "Enter the number of the ISR");
+            form.withError("sealed-source", "Enter the number of the ISR");
         }
         return reference;
     }
@@ -196,7 +196,7 @@ record ReportForm(Form form, LocalDate today) {
     static Form of(NewReport draft, int version) {
         var fields = new HashMap<String, List<String>>();
         fields.put("title", List.of(draft.title()));
-        fields.put("source-type", List.of(AS_BEFORE));
+        fields.put("sealed-type", List.of(AS_BEFORE));
         fields.put("source", List.of(draft.source().name()));
         fields.put("priority", List.of(draft.priority().name()));
         fields.put("marking", List.of(draft.marking().name()));

@@ -22,23 +22,42 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class NominationPages {
     private final NominationSteps steps;
+    private final FromReport fromReport;
     private final Subjects subjects;
     private final Entities entities;
     private final Clocks clocks;
     private final Transactions transactions;
 
     NominationPages(
-            NominationSteps steps, Subjects subjects, Entities entities, Clocks clocks, Transactions transactions) {
+            NominationSteps steps,
+            FromReport fromReport,
+            Subjects subjects,
+            Entities entities,
+            Clocks clocks,
+            Transactions transactions) {
         this.steps = steps;
+        this.fromReport = fromReport;
         this.subjects = subjects;
         this.entities = entities;
         this.clocks = clocks;
         this.transactions = transactions;
     }
 
+    /** Begun at a report, with what its item says in the form. */
     @GetMapping("/nominations/new")
-    View form(Actor actor) {
-        return steps.form(actor, () -> new GroupSheet(NominationForm.empty(), actor, entities));
+    View form(
+            Actor actor,
+            @RequestParam(defaultValue = "") String report,
+            @RequestParam(defaultValue = "1") String item) {
+        return steps.form(
+                actor,
+                () -> new GroupSheet(
+                        report.isEmpty() ? NominationForm.empty() : begun(actor, report, item), actor, entities));
+    }
+
+    private NominationForm begun(Actor actor, String report, String item) {
+        var reference = Reference.parse(report).orElseThrow(NoSuchRecord::new);
+        return fromReport.begun(actor, reference, item);
     }
 
     /** Back from the answers, or for another row of members: the form again with everything typed. */

@@ -26,6 +26,7 @@ grant select, insert, update on intelligence.corroboration to ${app};
 create function intelligence.is_report(asked text) returns boolean
     language sql stable security definer
     set search_path = pg_catalog
-    as $$ select exists (select from intelligence.report r where r.reference = asked) $$;
+    as $$ select current_setting('occ.account')::uuid is not null
+              and exists (select from intelligence.report r where r.reference = asked) $$;
 revoke execute on function intelligence.is_report(text) from public;
 grant execute on function intelligence.is_report(text) to ${app};
