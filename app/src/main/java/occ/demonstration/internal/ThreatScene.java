@@ -57,8 +57,7 @@ class ThreatScene {
     }
 
     private void fillRota(Actor officer, Instant now) {
-        if (rota.duties(officer).stream()
-                .anyMatch(duty -> duty.organisation().equals(officer.unit()))) {
+        if (rota.duties(officer).stream().anyMatch(duty -> duty.organisation().equals(officer.unit()))) {
             return;
         }
         for (var week = 0; week < WEEKS; week++) {
