@@ -3,6 +3,7 @@ package occ.demonstration.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import occ.kernel.Actor;
 import occ.kernel.Now;
 import occ.kernel.Reference;
@@ -38,8 +39,9 @@ class ThreatScene {
     void play() {
         var officer = cast.named("duty-merseyside");
         var now = clock.instant();
-        fillRota(cast.named("duty"), now);
-        fillRota(officer, now);
+        var hour = now.truncatedTo(ChronoUnit.HOURS);
+        fillRota(cast.named("duty"), hour);
+        fillRota(officer, hour);
         var last = cast.named("intelligence");
         if (threats.raised(last).isEmpty()) {
             closed(officer, now.minus(Duration.ofDays(6)));
@@ -56,15 +58,14 @@ class ThreatScene {
                 Answer.NOT_KNOWN);
     }
 
-    private void fillRota(Actor officer, Instant now) {
-        if (rota.duties(officer).stream()
-                .anyMatch(duty -> duty.organisation().equals(officer.unit()))) {
+    private void fillRota(Actor officer, Instant hour) {
+        if (rota.duties(officer).stream().anyMatch(duty -> duty.organisation().equals(officer.unit()))) {
             return;
         }
         for (var week = 0; week < WEEKS; week++) {
-            var from = now.plus(Duration.ofDays(7L * week - 7));
+            var from = hour.plus(Duration.ofDays(7L * week - 7));
             var turn = new NewDuty(officer.unit(), officer.account(), from, from.plus(Duration.ofDays(7)));
-            done(Now.at(now.minus(Duration.ofDays(8)), () -> rota.set(officer, turn)));
+            done(Now.at(hour.minus(Duration.ofDays(8)), () -> rota.set(officer, turn)));
         }
     }
 
