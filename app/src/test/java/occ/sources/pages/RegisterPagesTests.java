@@ -196,7 +196,6 @@ class RegisterPagesTests {
         var browser = browsers.newlyAs(examples.controller());
         unlock(browser, PASSPHRASE);
         browser.post("/sources/filing", Map.of());
-
         var token = browser.token();
 
         var first = browser.leadsTo(browser.postAsIs("/sources/search", sought("ISR 2121", token)));
