@@ -7,10 +7,7 @@ import occ.kernel.Actor;
 
 /** Who can unlock the register: those whom a controller who can has enrolled. And the keys it is sealed with. */
 public interface Controllers {
-    List<Controller> all(Actor actor, UnlockKey key);
-
-    /** Controllers by role whom nobody has enrolled. */
-    List<Person> candidates(Actor actor, UnlockKey key);
+    Roster roster(Actor actor, UnlockKey key);
 
     /** Gives a code that unlocks for a week, to be handed over; with it they choose a passphrase of their own. */
     String enrol(Actor actor, UnlockKey key, Person person);
@@ -22,6 +19,14 @@ public interface Controllers {
 
     /** A new key for what is sealed from now on. Everybody must unlock again. */
     void changeKey(Actor actor, UnlockKey key);
+
+    /** Who is enrolled, and the {@code candidates}: controllers by role whom nobody has enrolled. */
+    record Roster(List<Controller> controllers, List<Person> candidates) {
+        public Roster {
+            controllers = List.copyOf(controllers);
+            candidates = List.copyOf(candidates);
+        }
+    }
 
     /** {@code reference} stands for them in addresses; {@code byCode} says that they have chosen no passphrase yet. */
     record Controller(

@@ -125,7 +125,7 @@ class HoldingTheKeyTests {
     @DisplayName(
             "Two controllers: the second takes the code, does nothing with it but choose a passphrase, and reads the same")
     void aSecondControllerTakesTheCode() {
-        var person = controllers.candidates(first, examples.key()).stream()
+        var person = controllers.roster(first, examples.key()).candidates().stream()
                 .filter(candidate -> candidate.id().equals(second.account()))
                 .findFirst()
                 .orElseThrow();
@@ -227,7 +227,7 @@ class HoldingTheKeyTests {
     }
 
     private void enrolSecond() {
-        var person = controllers.candidates(first, examples.key()).stream()
+        var person = controllers.roster(first, examples.key()).candidates().stream()
                 .filter(candidate -> candidate.id().equals(second.account()))
                 .findFirst()
                 .orElseThrow();
@@ -236,7 +236,7 @@ class HoldingTheKeyTests {
     }
 
     private Controller of(Actor actor, UnlockKey key) {
-        return controllers.all(first, key).stream()
+        return controllers.roster(first, key).controllers().stream()
                 .filter(controller -> controller.name().equals(actor.name()))
                 .findFirst()
                 .orElseThrow();

@@ -70,7 +70,7 @@ class LogOfAccessesTests {
         files.get(controller, key, source.text());
         files.remark(controller, key, source.text(), new NewRemark(RemarkKind.OTHER, "Left-handed", null));
         corroboration.of(controller, key, report);
-        controllers.all(controller, key);
+        controllers.roster(controller, key);
         keyholding.unlock(controller, "not the passphrase", "s");
 
         assertThat(log.lines(controller, key, 1).lines().stream().limit(9))

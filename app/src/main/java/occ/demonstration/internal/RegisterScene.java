@@ -39,7 +39,7 @@ class RegisterScene {
 
     private void enrol(Actor first, Actor second) {
         var key = unlocked(first, PASSPHRASE);
-        var person = controllers.candidates(first, key).stream()
+        var person = controllers.roster(first, key).candidates().stream()
                 .filter(candidate -> candidate.id().equals(second.account()))
                 .findFirst()
                 .orElseThrow();

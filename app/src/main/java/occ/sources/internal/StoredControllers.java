@@ -36,24 +36,25 @@ class StoredControllers implements Controllers {
     }
 
     @Override
-    public List<Controller> all(Actor actor, UnlockKey key) {
-        return desk.deed(actor, key, Deed.look(AccessKind.READ_CONTROLLERS, null), _ -> {
-            var byRole = byRole(actor).stream().map(Person::id).collect(Collectors.toSet());
-            return holders.controllers().stream()
-                    .map(holder -> new Controller(
-                            holder.reference(),
-                            holder.name(),
-                            actor.account().equals(holder.account()),
-                            holder.byCode(),
-                            byRole.contains(holder.account()),
-                            holder.enrolledAt()))
-                    .toList();
-        });
+    public Roster roster(Actor actor, UnlockKey key) {
+        return desk.deed(
+                actor,
+                key,
+                Deed.look(AccessKind.READ_CONTROLLERS, null),
+                _ -> new Roster(enrolled(actor), notEnrolled(actor)));
     }
 
-    @Override
-    public List<Person> candidates(Actor actor, UnlockKey key) {
-        return desk.deed(actor, key, Deed.look(AccessKind.READ_CONTROLLERS, null), _ -> notEnrolled(actor));
+    private List<Controller> enrolled(Actor actor) {
+        var byRole = byRole(actor).stream().map(Person::id).collect(Collectors.toSet());
+        return holders.controllers().stream()
+                .map(holder -> new Controller(
+                        holder.reference(),
+                        holder.name(),
+                        actor.account().equals(holder.account()),
+                        holder.byCode(),
+                        byRole.contains(holder.account()),
+                        holder.enrolledAt()))
+                .toList();
     }
 
     private List<Person> notEnrolled(Actor actor) {

@@ -8,21 +8,20 @@ import occ.faces.pages.Mark;
 import occ.faces.pages.Option;
 import occ.faces.pages.Options;
 import occ.sources.Controllers.Controller;
+import occ.sources.Controllers.Roster;
 
-public record ControllersPage(List<Controller> controllers, List<Person> candidates, Form form) {
-    public ControllersPage {
-        controllers = List.copyOf(controllers);
-        candidates = List.copyOf(candidates);
-    }
-
+public record ControllersPage(Roster roster, Form form) {
     public List<Option> people() {
         return Options.withNone(
                 "Choose a controller",
-                Options.of(candidates, Person::reference, person -> person.name() + ", " + person.unit()));
+                Options.of(roster.candidates(), Person::reference, person -> person.name() + ", " + person.unit()));
     }
 
     public boolean onlyOneCanUnlock() {
-        return controllers.stream().filter(controller -> !controller.byCode()).count() == 1;
+        return roster.controllers().stream()
+                        .filter(controller -> !controller.byCode())
+                        .count()
+                == 1;
     }
 
     public static Mark mark(Controller controller) {

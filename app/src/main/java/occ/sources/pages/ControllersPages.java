@@ -33,25 +33,23 @@ class ControllersPages {
 
     @GetMapping(PATH)
     View list(HttpServletRequest request, Actor actor) {
-        return gate.through(request, key -> View.of(TEMPLATE, page(actor, key, Form.empty())));
+        return gate.through(
+                request, key -> View.of(TEMPLATE, new ControllersPage(controllers.roster(actor, key), Form.empty())));
     }
 
     @PostMapping(PATH)
     View enrol(HttpServletRequest request, Actor actor) {
         return gate.through(request, key -> {
             var form = Form.of(request);
-            var candidates = controllers.candidates(actor, key);
-            var person = form.read().choice("controller", "a source controller", candidates, Person::reference);
+            var roster = controllers.roster(actor, key);
+            var person =
+                    form.read().choice("controller", "a source controller", roster.candidates(), Person::reference);
             if (person.isEmpty()) {
-                return View.invalid(TEMPLATE, page(actor, key, form));
+                return View.invalid(TEMPLATE, new ControllersPage(roster, form));
             }
             var code = controllers.enrol(actor, key, person.get());
             return View.of(CODE, CodePage.toHandOver(code, person.get().name()));
         });
-    }
-
-    private ControllersPage page(Actor actor, UnlockKey key, Form form) {
-        return new ControllersPage(controllers.all(actor, key), controllers.candidates(actor, key), form);
     }
 
     @GetMapping(PATH + "/{reference}/removal")
@@ -75,7 +73,7 @@ class ControllersPages {
     }
 
     private RemovalPage removal(Actor actor, UnlockKey key, String reference, Form form) {
-        return controllers.all(actor, key).stream()
+        return controllers.roster(actor, key).controllers().stream()
                 .filter(controller -> controller.reference().equals(reference))
                 .findFirst()
                 .map(controller -> new RemovalPage(controller, form))

@@ -89,9 +89,8 @@ class SendingOnce implements HandlerInterceptor, WebMvcConfigurer {
                         request.getRequestURI()));
     }
 
-    // Something else typed into the same page, gone back to, is something else to be done. Secrets stay out of it: from
-    // a
-    // digest that is kept, a password or the number of an informant is guessed as fast as a machine computes.
+    // Something else typed into the same page, gone back to, is something else to be done. Secrets stay out of it: the
+    // random token beside them is not meant to be all that keeps a password, or an informant's number, from guesses.
     private static String digest(HttpServletRequest request) {
         var typed = new TreeMap<>(request.getParameterMap());
         typed.keySet().removeIf(field -> SecretFields.isSecret(field) || SecretFields.isSealed(field));

@@ -196,18 +196,17 @@ class RegisterPagesTests {
         var browser = browsers.newlyAs(examples.controller());
         unlock(browser, PASSPHRASE);
         browser.post("/sources/filing", Map.of());
+        var token = browser.token();
 
-        var first = browser.leadsTo(browser.post("/sources/search", sought("ISR 2121")));
-        var again = browser.leadsTo(browser.post("/sources/search", sought("ISR 9999")));
+        var first = browser.leadsTo(browser.postAsIs("/sources/search", sought("ISR 2121", token)));
+        var again = browser.leadsTo(browser.postAsIs("/sources/search", sought("ISR 9999", token)));
 
         assertThat(first).startsWith("/sources/SRC-");
-        assertThat(again)
-                .as("the same form as far as anybody outside can tell")
-                .isEqualTo(first);
+        assertThat(again).as("the same form as far as anybody outside can tell").isEqualTo(first);
     }
 
-    private static Map<String, String> sought(String source) {
-        return Map.of("submission", "one-and-the-same-word", "sealed-type", "CHIS", "sealed-source", source);
+    private static Map<String, String> sought(String source, String token) {
+        return Map.of("_csrf", token, "submission", "one-word", "sealed-type", "CHIS", "sealed-source", source);
     }
 
     @Test
