@@ -51,6 +51,7 @@ public interface Disseminating {
 
     /** {@code recipient} is the name of the body; what became of it is absent until it did. */
     record Release(
+            ReleaseId id,
             Reference reference,
             Reference report,
             OrganisationId recipientId,

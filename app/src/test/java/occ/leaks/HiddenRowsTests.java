@@ -27,7 +27,14 @@ class HiddenRowsTests {
     /** Tables that hold nothing these readers may see in a world of this size, each with the reason. */
     private static final List<String> NEVER_OPEN = List.of(
             "mapping.child_membership", // a child’s membership is for the safeguarding circle only
-            "interchange.left_standing" // made by an undo alone
+            "interchange.left_standing", // made by an undo alone
+            "intelligence.provenance", // what follows is the intelligence unit’s and the author’s, and nobody reads here who is
+            "intelligence.tear_line",
+            "intelligence.kept_phrase",
+            "intelligence.consent",
+            "intelligence.step",
+            "intelligence.attachment",
+            "intelligence.release" // for its recipient’s line
             );
 
     /** Tables that hold nothing hidden in this world, each with the test that proves their readers. */
@@ -39,6 +46,10 @@ class HiddenRowsTests {
     private static final List<String> NOT_ASKED = List.of(
             "GET /jobs/{reference}", // a job is there for its starter only
             "GET /jobs/{reference}/progress",
+            "GET /intelligence/reports/{reference}/draft", // a draft and its files are there for their author only
+            "GET /intelligence/reports/{reference}/attachments/new",
+            "GET /intelligence/reports/{reference}/attachments/{file}",
+            "GET /intelligence/releases/{release}", // its recipients are nobody here: ReleasingReportsTests
             "ANY /sign-in/again"); // only forms that found their session ended are led there
 
     @Value("${occ.database.folder}")

@@ -60,6 +60,9 @@ final class LeakWorld {
         var conditions = new Story(verbs, conditionsTeller(), began.plus(Duration.ofHours(3)));
         var compartment = new Story(verbs, compartmentTeller(), began.plus(Duration.ofHours(5)));
         var made = new Made(open.play(), conditions.play(), compartment.play(), day(4), day(60));
+        for (var told : List.of(made.open(), made.conditions(), made.compartment())) {
+            new Reported(verbs, people, told, began.plus(Duration.ofDays(40))).tell();
+        }
         touch(compartment, made.open(), made.compartment());
         touch(conditions, made.open(), made.conditions());
         return made;

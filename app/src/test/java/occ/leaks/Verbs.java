@@ -5,6 +5,13 @@ import occ.access.Organisations;
 import occ.access.Transactions;
 import occ.assessment.Assessments;
 import occ.files.Files;
+import occ.intelligence.Approving;
+import occ.intelligence.Attachments;
+import occ.intelligence.Disseminating;
+import occ.intelligence.Entering;
+import occ.intelligence.Evaluating;
+import occ.intelligence.Marks;
+import occ.intelligence.Sanitising;
 import occ.interchange.Imports;
 import occ.mapping.CommunityImpacts;
 import occ.mapping.Memberships;
@@ -87,5 +94,33 @@ record Verbs(ApplicationContext context) {
 
     SavedViews savedViews() {
         return context.getBean(SavedViews.class);
+    }
+
+    Entering entering() {
+        return context.getBean(Entering.class);
+    }
+
+    Evaluating evaluating() {
+        return context.getBean(Evaluating.class);
+    }
+
+    Sanitising sanitising() {
+        return context.getBean(Sanitising.class);
+    }
+
+    Approving approving() {
+        return context.getBean(Approving.class);
+    }
+
+    Marks marks() {
+        return context.getBean(Marks.class);
+    }
+
+    Attachments attachments() {
+        return context.getBean(Attachments.class);
+    }
+
+    Disseminating disseminating() {
+        return context.getBean(Disseminating.class);
     }
 }

@@ -11,6 +11,7 @@ import occ.intelligence.Disseminating.NewRelease;
 import occ.intelligence.Disseminating.Preview;
 import occ.intelligence.Disseminating.Release;
 import occ.intelligence.Gateway;
+import occ.intelligence.ReleaseId;
 import occ.intelligence.Report;
 import occ.intelligence.ReportId;
 import occ.kernel.AccountId;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
 class ReleaseTable {
     // The report itself may be hidden from a recipient, whose own copy this is: its reference is read where it may be.
     private static final String RELEASE = """
-            select l.reference, l.report_reference, l.recipient, b.name as recipient_name, o.name as issuer_name, l.title,
+            select l.id, l.reference, l.report_reference, l.recipient, b.name as recipient_name, o.name as issuer_name, l.title,
                    l.marking, l.handling, l.gateway, l.purpose, l.text, l.released_at, p.name as released_by_name,
                    l.acknowledged_at, l.recalled_at, l.recall_reason, l.recall_acknowledged_at
               from intelligence.release l
@@ -129,6 +130,7 @@ class ReleaseTable {
 
     private static Release release(ResultSet row) throws SQLException {
         return new Release(
+                new ReleaseId(row.getObject("id", UUID.class)),
                 new Reference(row.getString("reference")),
                 new Reference(row.getString("report_reference")),
                 new OrganisationId(row.getObject("recipient", UUID.class)),

@@ -120,8 +120,9 @@ class StoredDisseminating implements Disseminating {
     public Release get(Actor actor, Reference reference) {
         return transactions.as(actor, () -> {
             access.require(actor, Verb.READ_INTELLIGENCE);
-            trail.append(actor, Entry.of(Operation.CONSULTATION, "intelligence.release-read"));
-            return table.find(reference).orElseThrow(() -> new NoSuchRecord("release"));
+            var release = table.find(reference).orElseThrow(() -> new NoSuchRecord("release"));
+            trail.append(actor, Entry.of(Operation.CONSULTATION, "intelligence.release-read", release.id()));
+            return release;
         });
     }
 
@@ -133,7 +134,7 @@ class StoredDisseminating implements Disseminating {
                 throw new NoSuchRecord("release to the actor's body");
             }
             table.acknowledge(reference, actor.account(), clock.instant());
-            trail.append(actor, Entry.of(Operation.ALTERATION, "intelligence.release-acknowledged"));
+            trail.append(actor, Entry.of(Operation.ALTERATION, "intelligence.release-acknowledged", release.id()));
         });
     }
 
