@@ -33,6 +33,7 @@ class ProtectedTablesTests {
             Map.entry("access.role_grant", "access decides by it"),
             Map.entry("access.compartment", "access decides by it"),
             Map.entry("access.compartment_member", "access decides by it"),
+            Map.entry("access.sponsorship", "access decides by it"),
             Map.entry("access.class", "access decides by it"),
             Map.entry("access.exclusion", "access decides by it"),
             Map.entry("access.version", "access decides by it"),

@@ -39,6 +39,9 @@ class HiddenRowsTests {
     private static final List<String> NOT_ASKED = List.of(
             "GET /jobs/{reference}", // a job is there for its starter only
             "GET /jobs/{reference}/progress",
+            "GET /compartments/{key}", // a compartment is there for its sponsor only
+            "GET /compartments/{key}/members/{reference}/dismissal",
+            "GET /compartments/{key}/closure",
             "ANY /sign-in/again"); // only forms that found their session ended are led there
 
     @Value("${occ.database.folder}")

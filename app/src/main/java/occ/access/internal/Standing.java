@@ -18,7 +18,8 @@ record Standing(
         Marking clearance,
         Set<Role> roles,
         Set<String> compartments,
-        Set<Integer> exclusions) {
+        Set<Integer> exclusions,
+        Span span) {
 
     boolean holds(Verb verb) {
         return open && (service || roles.stream().anyMatch(role -> role.verbs().contains(verb)));

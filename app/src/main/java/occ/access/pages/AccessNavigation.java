@@ -3,6 +3,7 @@ package occ.access.pages;
 import java.util.ArrayList;
 import java.util.List;
 import occ.access.Access;
+import occ.access.Organisations;
 import occ.access.Verb;
 import occ.faces.pages.NavigationArea;
 import occ.faces.pages.NavigationEntry;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessNavigation implements NavigationSource {
     private final Access access;
+    private final Organisations organisations;
 
-    AccessNavigation(Access access) {
+    AccessNavigation(Access access, Organisations organisations) {
         this.access = access;
+        this.organisations = organisations;
     }
 
     @Override
@@ -26,6 +29,9 @@ class AccessNavigation implements NavigationSource {
         if (access.may(actor, Verb.ADMINISTER_ACCOUNTS)) {
             entries.add(new NavigationEntry(NavigationArea.ADMINISTRATION, 10, "Accounts", "/accounts"));
             entries.add(new NavigationEntry(NavigationArea.ADMINISTRATION, 20, "Roles to confirm", "/accounts/grants"));
+        }
+        if (access.may(actor, Verb.ADMINISTER_ACCOUNTS, organisations.command().id())) {
+            entries.add(new NavigationEntry(NavigationArea.ADMINISTRATION, 30, "Compartments", "/compartments"));
         }
         return entries;
     }

@@ -14,6 +14,7 @@ class SeededWorld implements World {
     private final Provisioning provisioning;
     private final EarlierMaking earlier;
     private final Cast cast;
+    private final CircleScene circle;
     private final CentralStory central;
     private final BesideGroups beside;
     private final Telling telling;
@@ -23,6 +24,7 @@ class SeededWorld implements World {
             Provisioning provisioning,
             EarlierMaking earlier,
             Cast cast,
+            CircleScene circle,
             CentralStory central,
             BesideGroups beside,
             Telling telling,
@@ -30,6 +32,7 @@ class SeededWorld implements World {
         this.provisioning = provisioning;
         this.earlier = earlier;
         this.cast = cast;
+        this.circle = circle;
         this.central = central;
         this.beside = beside;
         this.telling = telling;
@@ -54,6 +57,7 @@ class SeededWorld implements World {
             throw new IllegalStateException("People work here already: a made world begins with nobody");
         }
         cast.assemble(provisioning.people(), seed);
+        circle.play();
         var made = earlier.names();
         if (!made.contains(CentralGroup.NAME)) {
             central.play(seed);
