@@ -19,6 +19,6 @@ public record AccessClass(
     }
 
     public AccessClass within(Compartment narrower) {
-        return new AccessClass(marking, handling, owner, narrower);
+        return new AccessClass(marking, handling, owner, compartment == null ? narrower : compartment.and(narrower));
     }
 }

@@ -24,9 +24,11 @@ public enum Role {
             APPROVE_ARCHIVE,
             MERGE_AND_SPLIT,
             ACCEPT_IMPORT,
-            EXPORT),
+            EXPORT,
+            APPROVE_BREAK_GLASS),
     EMBEDDED_OFFICER("Embedded senior officer", false, READ_MAP, NOMINATE, RECORD_FACTS, EXPORT),
-    TASKING_CHAIR("Tasking chair", true, READ_MAP, DECIDE_TIER, ASSIGN_OWNER, APPROVE_ARCHIVE, EXPORT),
+    TASKING_CHAIR(
+            "Tasking chair", true, READ_MAP, DECIDE_TIER, ASSIGN_OWNER, APPROVE_ARCHIVE, EXPORT, APPROVE_BREAK_GLASS),
     INTELLIGENCE_OFFICER("Intelligence officer", false, READ_MAP, RECORD_FACTS, NOMINATE),
     OFFENDER_MANAGER("Offender manager", false, READ_MAP),
     CAMPAIGN_LEAD("Campaign and protect lead", false, READ_MAP),

@@ -23,6 +23,7 @@ public enum Verb {
     ACCEPT_IMPORT("accept another person's import"),
     EXPORT("export a list"),
     EDIT_MODELS("change a scoring model"),
+    APPROVE_BREAK_GLASS("let somebody read, in an emergency, what a compartment keeps"),
     ADMINISTER_ACCOUNTS("administer accounts"),
     READ_TRAIL("read the trail");
 

@@ -42,6 +42,9 @@ class HiddenRowsTests {
             "GET /compartments/{key}", // a compartment is there for its sponsor only
             "GET /compartments/{key}/members/{reference}/dismissal",
             "GET /compartments/{key}/closure",
+            "GET /compartments/{key}/attestation",
+            "GET /purposes/{reference}", // asked only of whoever may see something kept
+            "GET /break-glass/notices", // only whoever must know of one is led there
             "ANY /sign-in/again"); // only forms that found their session ended are led there
 
     @Value("${occ.database.folder}")

@@ -36,6 +36,11 @@ class MembershipTable {
 
     /** An admission before this one ends with it, or ended when its time was over. */
     void admit(Admission admission) {
+        admit(admission, null);
+    }
+
+    /** {@code breakGlass} is how they were let in, where it was that way. */
+    void admit(Admission admission, @Nullable UUID breakGlass) {
         jdbc.sql("""
                 update access.compartment_member
                    set left_at = least(until, :at), left_by = case when until <= :at then null else cast(:by as uuid) end,
@@ -49,8 +54,8 @@ class MembershipTable {
                 .update();
         jdbc.sql("""
                 insert into access.compartment_member
-                       (id, compartment, account, since, until, admitted_by, reason)
-                values (:id, :compartment, :account, :since, :until, :by, :reason)
+                       (id, compartment, account, since, until, admitted_by, reason, break_glass)
+                values (:id, :compartment, :account, :since, :until, :by, :reason, :breakGlass)
                 """)
                 .param("id", Uuid7.at(admission.since()))
                 .param("compartment", admission.compartment().key())
@@ -59,6 +64,7 @@ class MembershipTable {
                 .param("until", Utc.ofNullable(admission.until()))
                 .param("by", value(admission.by()))
                 .param("reason", admission.reason())
+                .param("breakGlass", breakGlass)
                 .update();
     }
 
@@ -80,6 +86,15 @@ class MembershipTable {
     }
 
     List<Own> own(AccountId account, Instant now) {
+        return own(account, now, "");
+    }
+
+    /** Those that somebody is in by admission, and may let others into. */
+    List<Own> lettingIn(AccountId account, Instant now) {
+        return own(account, now, " and m.break_glass is null");
+    }
+
+    private List<Own> own(AccountId account, Instant now, String narrower) {
         return jdbc.sql("""
                 select m.compartment, c.name, c.kind, m.until,
                        exists (select from access.sponsorship s
@@ -88,8 +103,7 @@ class MembershipTable {
                   from access.compartment_member m
                   join access.compartment c on c.key = m.compartment
                  where m.account = :account and m.left_at is null and (m.until is null or m.until > :now)
-                 order by c.name, c.key
-                """)
+                """ + narrower + " order by c.name, c.key")
                 .param("account", account.value())
                 .param("now", Utc.of(now))
                 .query((row, number) -> new Own(

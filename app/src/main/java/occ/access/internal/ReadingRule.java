@@ -35,6 +35,6 @@ record ReadingRule(Organisations organisations) {
 
     private boolean isAdmitted(Standing reader, AccessClass row) {
         var compartment = row.compartment();
-        return compartment == null || reader.service() || reader.compartments().contains(compartment.key());
+        return compartment == null || reader.service() || reader.compartments().containsAll(compartment.parts());
     }
 }

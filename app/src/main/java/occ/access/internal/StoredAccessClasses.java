@@ -77,17 +77,32 @@ class StoredAccessClasses implements AccessClasses {
 
     private AccessClass narrower(AccessClass one, AccessClass other) {
         var conditions = one.handling() == Handling.C || other.handling() == Handling.C;
-        return new AccessClass(
+        var both = new AccessClass(
                 one.marking().max(other.marking()),
                 conditions ? Handling.C : Handling.P,
                 isTheNarrowerLine(other, one) ? other.owner() : one.owner(),
-                one.compartment() == null ? other.compartment() : one.compartment());
+                one.compartment());
+        var further = other.compartment();
+        return further == null ? both : both.within(further);
     }
 
     /** Without conditions the owner narrows nothing; of two lines the one that begins lower in the tree is the narrower. */
     private boolean isTheNarrowerLine(AccessClass other, AccessClass than) {
         return other.handling() == Handling.C
                 && (than.handling() == Handling.P || organisations.covers(than.owner(), other.owner()));
+    }
+
+    @Override
+    public List<ClassId> within(Compartment compartment) {
+        return standings.classes().entrySet().stream()
+                .filter(entry -> isKeptBy(compartment, entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isKeptBy(Compartment compartment, AccessClass row) {
+        var keeping = row.compartment();
+        return keeping != null && keeping.parts().contains(compartment.key());
     }
 
     @Override

@@ -26,6 +26,13 @@ class AccessNavigation implements NavigationSource {
         var entries = new ArrayList<NavigationEntry>();
         entries.add(new NavigationEntry(NavigationArea.WORK, 90, "Your account", "/account"));
         entries.add(new NavigationEntry(NavigationArea.WORK, 91, "Your log", "/account/log"));
+        if (access.may(actor, Verb.READ_MAP)) {
+            entries.add(new NavigationEntry(NavigationArea.WORK, 92, "Break-glass", "/break-glass"));
+        }
+        if (access.may(actor, Verb.APPROVE_BREAK_GLASS)) {
+            entries.add(new NavigationEntry(
+                    NavigationArea.GOVERNANCE, 90, "Break-glass requests", "/break-glass/requests"));
+        }
         if (access.may(actor, Verb.ADMINISTER_ACCOUNTS)) {
             entries.add(new NavigationEntry(NavigationArea.ADMINISTRATION, 10, "Accounts", "/accounts"));
             entries.add(new NavigationEntry(NavigationArea.ADMINISTRATION, 20, "Roles to confirm", "/accounts/grants"));

@@ -1,6 +1,7 @@
 package occ.access.pages;
 
 import occ.access.Accounts.Ending;
+import occ.access.BreakGlass;
 import occ.access.CompartmentMembers;
 import occ.access.RoleGrants;
 import occ.access.Sponsorships;
@@ -11,7 +12,7 @@ final class Refusals {
 
     private static final String HANDED_PASSWORD =
             "Whoever asked handed you a password in the last 30 days, so the two of you do not count as two"
-                    + " persons: another administrator must confirm it";
+                    + " persons: somebody else must decide it";
     private static final String NOBODY = "Nobody with an open account signs in with that name: check its spelling";
 
     private Refusals() {}
@@ -42,6 +43,15 @@ final class Refusals {
                 "Nobody admits or dismisses themselves. To step down, ask an administrator to name another sponsor";
             case REFUSED_NOBODY_OF_THAT_NAME -> NOBODY;
             case REFUSED_CLOSED -> "The compartment is closed: nobody else is admitted to it";
+        };
+    }
+
+    static String of(BreakGlass.Outcome outcome) {
+        return switch (outcome) {
+            case GIVEN -> throw new IllegalArgumentException("Nothing was refused");
+            case REFUSED_NOTHING_MATCHES -> "It matches no compartment that you were admitted to";
+            case REFUSED_ALREADY_IN -> "They are in that compartment already";
+            case REFUSED_PASSWORD_FROM_THE_ASKER -> HANDED_PASSWORD;
         };
     }
 
