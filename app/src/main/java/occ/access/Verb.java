@@ -24,6 +24,7 @@ public enum Verb {
     EXPORT("export a list"),
     EDIT_MODELS("change a scoring model"),
     APPROVE_BREAK_GLASS("let somebody read, in an emergency, what a compartment keeps"),
+    KEEP_AWAY("keep somebody away from a record for a conflict of interest, and lift it"),
     ADMINISTER_ACCOUNTS("administer accounts"),
     READ_TRAIL("read the trail");
 

@@ -35,6 +35,9 @@ class ProtectedTablesTests {
             Map.entry("access.compartment_member", "access decides by it"),
             Map.entry("access.sponsorship", "access decides by it"),
             Map.entry("access.attestation", "read by sponsors of their own compartment; says when, and of no record"),
+            Map.entry("access.apart", "access decides by it"),
+            Map.entry("access.kept_away", "access decides by it; its page shows nobody their own"),
+            Map.entry("access.entity_column", "names of columns"),
             Map.entry("access.purpose", "why somebody looks, by each reader’s own account"),
             Map.entry("access.break_glass", "access decides by it; each page takes its reader’s own rows"),
             Map.entry("access.break_glass_acknowledgement", "who knows of what, by each reader’s own account"),
@@ -48,17 +51,18 @@ class ProtectedTablesTests {
             Map.entry("picture.boundary", "shapes of areas, as published")));
 
     /** Functions that read past row security, as their owner. Each says here why it may. */
-    private static final Map<String, String> RUN_AS_OWNER = new TreeMap<>(Map.of(
-            "access.raise_version", "a trigger that counts",
-            "pole.keep_names_in_step", "a trigger that copies a name with its own class",
-            "pole.keep_heard_in_step", "a trigger that keeps the newest day of each class apart",
-            "pole.search_names", "applies the classes itself, from the setting inside",
-            "pole.find_names", "applies the classes itself, from the setting inside",
-            "audit.entries_of_the_actor", "the actor’s own lines, from the setting inside",
-            "audit.lines_of_the_actor_beside", "the actor’s own lines, from the setting inside",
-            "picture.analyse_register", "answers nothing: only an owner may analyse a table",
-            "interchange.leave_standing", "answers nothing: notes each hidden statement under its own class",
-            "work.end_lost_jobs", "ends lost jobs of everybody and tells their number"));
+    private static final Map<String, String> RUN_AS_OWNER = new TreeMap<>(Map.ofEntries(
+            Map.entry("access.raise_version", "a trigger that counts"),
+            Map.entry("pole.keep_names_in_step", "a trigger that copies a name with its own class"),
+            Map.entry("pole.keep_heard_in_step", "a trigger that keeps the newest day of each class apart"),
+            Map.entry("pole.search_names", "applies the classes itself, from the setting inside"),
+            Map.entry("pole.find_names", "applies the classes itself, from the setting inside"),
+            Map.entry("audit.entries_of_the_actor", "the actor’s own lines, from the setting inside"),
+            Map.entry("audit.lines_of_the_actor_beside", "the actor’s own lines, from the setting inside"),
+            Map.entry("picture.analyse_register", "answers nothing: only an owner may analyse a table"),
+            Map.entry("access.set_apart", "answers nothing: moves all rows about an entity into narrower classes"),
+            Map.entry("interchange.leave_standing", "answers nothing: notes each hidden statement under its own class"),
+            Map.entry("work.end_lost_jobs", "ends lost jobs of everybody and tells their number")));
 
     private static final String USED = """
         select n.nspname || '.' || c.relname

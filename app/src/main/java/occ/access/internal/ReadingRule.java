@@ -1,5 +1,6 @@
 package occ.access.internal;
 
+import java.util.Collections;
 import occ.access.AccessClass;
 import occ.access.Organisations;
 import occ.access.Verb;
@@ -14,7 +15,8 @@ record ReadingRule(Organisations organisations) {
                 && isCleared(reader, row)
                 && isInLine(reader, row)
                 && isAdmitted(reader, row)
-                && !reader.exclusions().contains(id.value());
+                && !reader.exclusions().contains(id.value())
+                && Collections.disjoint(reader.keptFrom(), row.apart());
     }
 
     private boolean isCleared(Standing reader, AccessClass row) {

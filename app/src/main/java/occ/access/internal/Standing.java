@@ -19,6 +19,7 @@ record Standing(
         Set<Role> roles,
         Set<String> compartments,
         Set<Integer> exclusions,
+        Set<String> keptFrom,
         Span span) {
 
     boolean holds(Verb verb) {

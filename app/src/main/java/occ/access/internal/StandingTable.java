@@ -28,6 +28,7 @@ class StandingTable {
                           where m.account = a.id and m.left_at is null
                             and (m.until is null or m.until > :now)) as compartments,
                    array(select class from access.exclusion e where e.account = a.id) as exclusions,
+                   array(select apart from access.kept_away k where k.account = a.id and k.lifted_at is null) as kept_from,
                    ends.last_over, ends.next
               from access.account a
              cross join lateral (
@@ -73,6 +74,7 @@ class StandingTable {
                 strings(row.getArray("roles")).stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet()),
                 strings(row.getArray("compartments")),
                 Set.copyOf(Arrays.asList((Integer[]) row.getArray("exclusions").getArray())),
+                strings(row.getArray("kept_from")),
                 new Span(Utc.instant(row, "last_over"), Utc.instant(row, "next")));
     }
 

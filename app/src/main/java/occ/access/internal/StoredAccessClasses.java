@@ -54,11 +54,15 @@ class StoredAccessClasses implements AccessClasses {
 
     @Override
     public AccessClass get(ClassId id) {
-        var found = standings.classes().get(id);
-        if (found == null) {
-            throw new NoSuchRecord("access class");
-        }
-        return found;
+        return Optional.ofNullable(standings.classes().get(id))
+                .or(() -> madeSince(id))
+                .orElseThrow(() -> new NoSuchRecord("access class"));
+    }
+
+    /** A row about what is set apart gets a class that the database made in this transaction. */
+    private Optional<AccessClass> madeSince(ClassId id) {
+        standings.isAt(version.present());
+        return Optional.ofNullable(standings.classes().get(id));
     }
 
     @Override
@@ -81,9 +85,10 @@ class StoredAccessClasses implements AccessClasses {
                 one.marking().max(other.marking()),
                 conditions ? Handling.C : Handling.P,
                 isTheNarrowerLine(other, one) ? other.owner() : one.owner(),
-                one.compartment());
+                one.compartment(),
+                one.apart());
         var further = other.compartment();
-        return further == null ? both : both.within(further);
+        return (further == null ? both : both.within(further)).apartFrom(other.apart());
     }
 
     /** Without conditions the owner narrows nothing; of two lines the one that begins lower in the tree is the narrower. */

@@ -33,6 +33,9 @@ class AccessNavigation implements NavigationSource {
             entries.add(new NavigationEntry(
                     NavigationArea.GOVERNANCE, 90, "Break-glass requests", "/break-glass/requests"));
         }
+        if (access.may(actor, Verb.KEEP_AWAY)) {
+            entries.add(new NavigationEntry(NavigationArea.GOVERNANCE, 91, "Conflicts of interest", "/conflicts"));
+        }
         if (access.may(actor, Verb.ADMINISTER_ACCOUNTS)) {
             entries.add(new NavigationEntry(NavigationArea.ADMINISTRATION, 10, "Accounts", "/accounts"));
             entries.add(new NavigationEntry(NavigationArea.ADMINISTRATION, 20, "Roles to confirm", "/accounts/grants"));

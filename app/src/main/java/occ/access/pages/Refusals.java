@@ -3,6 +3,7 @@ package occ.access.pages;
 import occ.access.Accounts.Ending;
 import occ.access.BreakGlass;
 import occ.access.CompartmentMembers;
+import occ.access.Conflicts;
 import occ.access.RoleGrants;
 import occ.access.Sponsorships;
 
@@ -51,6 +52,15 @@ final class Refusals {
             case GIVEN -> throw new IllegalArgumentException("Nothing was refused");
             case REFUSED_NOTHING_MATCHES -> "It matches no compartment that you were admitted to";
             case REFUSED_ALREADY_IN -> "They are in that compartment already";
+            case REFUSED_PASSWORD_FROM_THE_ASKER -> HANDED_PASSWORD;
+        };
+    }
+
+    static String of(Conflicts.Outcome outcome) {
+        return switch (outcome) {
+            case DONE -> throw new IllegalArgumentException("Nothing was refused");
+            case REFUSED_NOBODY_OF_THAT_NAME -> NOBODY;
+            case REFUSED_SAME_PERSON -> "You asked to lift it yourself: somebody else must decide it";
             case REFUSED_PASSWORD_FROM_THE_ASKER -> HANDED_PASSWORD;
         };
     }
