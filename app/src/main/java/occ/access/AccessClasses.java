@@ -28,6 +28,9 @@ public interface AccessClasses {
      */
     List<ClassId> readByAllWhoRead(ClassId id);
 
+    /** The classes of what a compartment keeps. */
+    List<ClassId> within(Compartment compartment);
+
     boolean mayRead(Actor actor, ClassId id);
 
     /** The class a record gets by default: OFFICIAL-SENSITIVE, owned by the actor's organisation. */

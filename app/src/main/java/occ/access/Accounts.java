@@ -50,11 +50,9 @@ public interface Accounts {
             Organisation organisation,
             Marking clearance,
             Set<Role> roles,
-            Set<Compartment> compartments,
             boolean open) {
         public Account {
             roles = Set.copyOf(roles);
-            compartments = Set.copyOf(compartments);
         }
     }
 

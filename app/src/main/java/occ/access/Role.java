@@ -50,7 +50,9 @@ public enum Role {
             EXPORT,
             READ_INTELLIGENCE,
             RAISE_THREAT_TO_LIFE,
-            KEEP_DUTY_ROTA),
+            KEEP_DUTY_ROTA,
+            APPROVE_BREAK_GLASS,
+            KEEP_AWAY),
     EMBEDDED_OFFICER(
             "Embedded senior officer",
             false,
@@ -69,7 +71,9 @@ public enum Role {
             APPROVE_ARCHIVE,
             EXPORT,
             READ_INTELLIGENCE,
-            RAISE_THREAT_TO_LIFE),
+            RAISE_THREAT_TO_LIFE,
+            APPROVE_BREAK_GLASS,
+            KEEP_AWAY),
     INTELLIGENCE_OFFICER(
             "Intelligence officer",
             false,

@@ -26,6 +26,8 @@ public enum Verb {
     ANSWER_THREATS_TO_LIFE("answer threats to life as duty officer"),
     KEEP_DUTY_ROTA("say who is on duty for threats to life"),
     EDIT_MODELS("change a scoring model"),
+    APPROVE_BREAK_GLASS("let somebody read, in an emergency, what a compartment keeps"),
+    KEEP_AWAY("keep somebody away from a record for a conflict of interest, and lift it"),
     ADMINISTER_ACCOUNTS("administer accounts"),
     READ_TRAIL("read the trail"),
     REPORT_INTELLIGENCE("enter an intelligence report"),

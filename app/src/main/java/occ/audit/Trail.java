@@ -1,5 +1,6 @@
 package occ.audit;
 
+import java.util.UUID;
 import occ.kernel.Actor;
 
 /** Where looks and changes are recorded. */
@@ -12,6 +13,12 @@ public interface Trail {
      * @throws IllegalStateException outside a transaction
      */
     void append(Actor actor, Entry entry);
+
+    /**
+     * Says why a record is looked at in the present transaction. It stands in each line that is about that record first
+     * of all and gives no reason of its own, whether appended before or after.
+     */
+    void explain(UUID record, String purpose);
 
     /** Adds a line in a transaction of its own, for what was denied or whose transaction was rolled back. */
     void appendAlone(Actor actor, Entry entry);

@@ -44,9 +44,6 @@ class AdministeringAccountsTests {
     RoleGrants grants;
 
     @Autowired
-    CompartmentMembers members;
-
-    @Autowired
     Access access;
 
     @Autowired
@@ -93,8 +90,6 @@ class AdministeringAccountsTests {
         grants.grant(first, third.account(), Role.SCORING_AUTHORITY);
         assertThat(grants.confirm(third, waitingFor(third.account()).reference()))
                 .isEqualTo(Outcome.REFUSED_OWN_ACCOUNT);
-        assertThat(members.admit(first, first.account(), Compartment.SAFEGUARDING, "I should like to"))
-                .isEqualTo(Ending.REFUSED_OWN_ACCOUNT);
         assertThat(accounts.close(first, first.account())).isEqualTo(Ending.REFUSED_OWN_ACCOUNT);
         assertThat(accounts.renewPassword(first, first.account())).isInstanceOf(Renewal.OwnAccount.class);
     }
@@ -201,18 +196,6 @@ class AdministeringAccountsTests {
                 Marking.OFFICIAL);
 
         assertThat(accounts.open(first, shouting)).isInstanceOf(Opening.NameTaken.class);
-    }
-
-    @Test
-    @DisplayName("Admission to a compartment holds until dismissal, and both give a reason")
-    void admissionHoldsUntilDismissal() {
-        var account = opened("force:kent");
-
-        members.admit(first, account, Compartment.SAFEGUARDING, "Joins the safeguarding team");
-        assertThat(account(account).compartments()).containsExactly(Compartment.SAFEGUARDING);
-
-        members.dismiss(first, account, Compartment.SAFEGUARDING, "Left the team");
-        assertThat(account(account).compartments()).isEmpty();
     }
 
     private static final class Undone extends RuntimeException {

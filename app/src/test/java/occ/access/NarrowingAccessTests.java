@@ -7,6 +7,7 @@ import occ.kernel.Actor;
 import occ.kernel.Grade.Handling;
 import occ.kernel.Marking;
 import occ.kernel.OrganisationId;
+import occ.testing.Circles;
 import occ.testing.People;
 import occ.testing.WholeApplication;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +19,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NarrowingAccessTests {
     @Autowired
     People people;
+
+    @Autowired
+    Circles circles;
+
+    @Autowired
+    CompartmentMembers members;
 
     @Autowired
     AccessClasses classes;
@@ -44,6 +51,25 @@ class NarrowingAccessTests {
                 .isEqualTo(open("force:kent").within(Compartment.SAFEGUARDING));
         assertThat(narrowed(AccessClass.of(Marking.OFFICIAL, Handling.P, id("force:kent")), open("force:kent")))
                 .isEqualTo(open("force:kent"));
+    }
+
+    @Test
+    @DisplayName("What speaks of two compartments is for those who are in both, whoever says it and in whatever order")
+    void whatSpeaksOfTwoCompartmentsIsForThoseInBoth() {
+        var sponsor = people.another("command", Role.ANALYST);
+        var one = circles.keptBy(sponsor);
+        var other = circles.keptBy(people.another("command", Role.ANALYST));
+        var ofOne = open("force:kent").within(one.compartment());
+        var ofOther = open("force:kent").within(other.compartment());
+
+        assertThat(narrowed(ofOne, ofOther)).isEqualTo(narrowed(ofOther, ofOne));
+        var both = transactions.as(sponsor, () -> classes.of(sponsor, ofOne.within(other.compartment())));
+        assertThat(classes.mayRead(sponsor, both)).isFalse();
+        members.admit(other.sponsor(), other.compartment(), people.signInName(sponsor), "Works on both", null);
+        assertThat(transactions.as(sponsor, () -> classes.mayRead(sponsor, both)))
+                .isTrue();
+        assertThat(classes.within(one.compartment())).contains(both);
+        assertThat(classes.within(other.compartment())).contains(both);
     }
 
     @Test

@@ -51,6 +51,13 @@ class HiddenRowsTests {
             "GET /intelligence/reports/{reference}/attachments/new",
             "GET /intelligence/reports/{reference}/attachments/{file}",
             "GET /intelligence/releases/{release}", // its recipients are nobody here: ReleasingReportsTests
+            "GET /compartments/{key}", // a compartment is there for its sponsor only
+            "GET /compartments/{key}/members/{reference}/dismissal",
+            "GET /compartments/{key}/closure",
+            "GET /compartments/{key}/attestation",
+            "GET /conflicts/{reference}/lifting", // nobody is kept away in this world
+            "GET /purposes/{reference}", // asked only of whoever may see something kept
+            "GET /break-glass/notices", // only whoever must know of one is led there
             "ANY /sign-in/again"); // only forms that found their session ended are led there
 
     @Value("${occ.database.folder}")

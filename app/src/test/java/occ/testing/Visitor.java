@@ -39,6 +39,12 @@ public record Visitor(Browser browser) {
         return open(redirect.location().orElseThrow());
     }
 
+    /** Says why, to the question that a page led to, and goes on to that page. */
+    public Page explain(Page asked) {
+        var question = asked.location().orElseThrow();
+        return follow(send(question, open(question), Map.of("code", "INVESTIGATION", "words", "For a test")));
+    }
+
     private static Map<String, String> hidden(Page page) {
         var fields = new LinkedHashMap<String, String>();
         var match = HIDDEN.matcher(page.html());

@@ -21,5 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "occ.demonstration=true")
 @ContextConfiguration(initializers = TemporaryDatabase.class)
-@Import({People.class, Browsers.class})
+@Import({People.class, Browsers.class, Circles.class})
 public @interface WholeApplication {}

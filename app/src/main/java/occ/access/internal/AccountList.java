@@ -3,17 +3,16 @@ package occ.access.internal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import occ.access.Accounts.Account;
 import occ.access.Accounts.Filter;
 import occ.access.Accounts.Found;
-import occ.access.Compartment;
 import occ.access.Organisations;
 import occ.access.Role;
 import occ.kernel.AccountId;
@@ -29,8 +28,8 @@ class AccountList {
             select a.id, a.reference, a.sign_in_name, a.full_name, a.organisation, a.clearance,
                    a.closed_at is null as open, count(*) over () as total,
                    array(select role from access.role_grant g
-                          where g.account = a.id and g.given_at is not null and g.withdrawn_at is null) as roles,
-                   array(select compartment from access.compartment_member m where m.account = a.id) as compartments
+                          where g.account = a.id and g.given_at is not null and g.withdrawn_at is null
+                            and (g.until is null or g.until > :now)) as roles
               from access.account a
              where not a.service
             """;
@@ -39,10 +38,12 @@ class AccountList {
 
     private final JdbcClient jdbc;
     private final Organisations organisations;
+    private final Clock clock;
 
-    AccountList(JdbcClient jdbc, Organisations organisations) {
+    AccountList(JdbcClient jdbc, Organisations organisations, Clock clock) {
         this.jdbc = jdbc;
         this.organisations = organisations;
+        this.clock = clock;
     }
 
     Found matching(Filter filter, List<OrganisationId> reach, int page) {
@@ -53,10 +54,12 @@ class AccountList {
                    and (cast(:role as text) is null
                         or exists (select from access.role_grant g
                                     where g.account = a.id and g.role = :role
-                                      and g.given_at is not null and g.withdrawn_at is null))
+                                      and g.given_at is not null and g.withdrawn_at is null
+                                      and (g.until is null or g.until > :now)))
                  order by a.full_name, a.id
                  limit :most offset :skipped
                 """)
+                .param("now", Utc.of(clock.instant()))
                 .param("reach", reach.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .param("like", "%" + filter.text().replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 .param("closed", filter.closed())
@@ -73,6 +76,7 @@ class AccountList {
     Optional<Account> find(String reference) {
         return jdbc.sql(ROWS + " and a.reference = :reference")
                 .param("reference", reference)
+                .param("now", Utc.of(clock.instant()))
                 .query((row, number) -> account(row))
                 .optional();
     }
@@ -80,6 +84,7 @@ class AccountList {
     Optional<Account> find(AccountId id) {
         return jdbc.sql(ROWS + " and a.id = :id")
                 .param("id", id.value())
+                .param("now", Utc.of(clock.instant()))
                 .query((row, number) -> account(row))
                 .optional();
     }
@@ -92,12 +97,11 @@ class AccountList {
                 row.getString("full_name"),
                 organisations.get(new OrganisationId(row.getObject("organisation", UUID.class))),
                 Marking.values()[row.getInt("clearance")],
-                set(row.getArray("roles"), Role::valueOf),
-                set(row.getArray("compartments"), Compartment::new),
+                roles(row.getArray("roles")),
                 row.getBoolean("open"));
     }
 
-    private static <T> Set<T> set(Array array, Function<String, T> read) throws SQLException {
-        return Arrays.stream((String[]) array.getArray()).map(read).collect(Collectors.toUnmodifiableSet());
+    private static Set<Role> roles(Array array) throws SQLException {
+        return Arrays.stream((String[]) array.getArray()).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import occ.access.AccessClass;
 import occ.access.Compartment;
@@ -26,7 +27,7 @@ class ClassTable {
 
     Map<ClassId, AccessClass> all() {
         var classes = new LinkedHashMap<ClassId, AccessClass>();
-        jdbc.sql("select id, marking, handling, owner, compartment from access.class order by id")
+        jdbc.sql("select id, marking, handling, owner, compartment, apart from access.class order by id")
                 .query(row -> {
                     classes.put(new ClassId(row.getInt("id")), accessClass(row));
                 });
@@ -35,14 +36,15 @@ class ClassTable {
 
     void add(AccessClass combination) {
         jdbc.sql("""
-                insert into access.class (marking, handling, owner, compartment)
-                values (:marking, :handling, :owner, :compartment)
+                insert into access.class (marking, handling, owner, compartment, apart)
+                values (:marking, :handling, :owner, :compartment, :apart)
                     on conflict do nothing
                 """)
                 .param("marking", combination.marking().ordinal())
                 .param("handling", combination.handling().ordinal())
                 .param("owner", combination.owner().value())
                 .param("compartment", key(combination.compartment()))
+                .param("apart", combination.apart().stream().sorted().toArray(String[]::new))
                 .update();
     }
 
@@ -60,7 +62,8 @@ class ClassTable {
                 Marking.values()[row.getInt("marking")],
                 Handling.values()[row.getInt("handling")],
                 new OrganisationId(row.getObject("owner", UUID.class)),
-                compartment == null ? null : new Compartment(compartment));
+                compartment == null ? null : new Compartment(compartment),
+                Set.of((String[]) row.getArray("apart").getArray()));
     }
 
     private static @Nullable String key(@Nullable Compartment compartment) {

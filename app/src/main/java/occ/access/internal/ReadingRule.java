@@ -1,5 +1,6 @@
 package occ.access.internal;
 
+import java.util.Collections;
 import java.util.Map;
 import occ.access.AccessClass;
 import occ.access.Compartment;
@@ -19,7 +20,8 @@ record ReadingRule(Organisations organisations) {
                 && isCleared(reader, row)
                 && isInLine(reader, row)
                 && isAdmitted(reader, row)
-                && !reader.exclusions().contains(id.value());
+                && !reader.exclusions().contains(id.value())
+                && Collections.disjoint(reader.keptFrom(), row.apart());
     }
 
     private boolean isCleared(Standing reader, AccessClass row) {
@@ -42,12 +44,11 @@ record ReadingRule(Organisations organisations) {
         var compartment = row.compartment();
         return compartment == null
                 || reader.service()
-                || reader.compartments().contains(compartment.key())
-                || isAdmittedByWork(reader, compartment);
+                || compartment.parts().stream().allMatch(part -> isAdmitted(reader, part));
     }
 
-    private static boolean isAdmittedByWork(Standing reader, Compartment compartment) {
-        var verb = ADMITTING.get(compartment);
-        return verb != null && reader.holds(verb);
+    private static boolean isAdmitted(Standing reader, String part) {
+        var verb = ADMITTING.get(new Compartment(part));
+        return reader.compartments().contains(part) || verb != null && reader.holds(verb);
     }
 }

@@ -18,7 +18,9 @@ record Standing(
         Marking clearance,
         Set<Role> roles,
         Set<String> compartments,
-        Set<Integer> exclusions) {
+        Set<Integer> exclusions,
+        Set<String> keptFrom,
+        Span span) {
 
     boolean holds(Verb verb) {
         return open && (service || roles.stream().anyMatch(role -> role.verbs().contains(verb)));

@@ -1,5 +1,7 @@
 package occ.access.internal;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,7 +15,7 @@ import occ.kernel.ClassId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What is known of access at one version: thrown away whole when the version moves on. */
+/** What is known of access at one version, and of an account until its next time limit: then it is read anew. */
 @Component
 class Standings {
     private static final int BYTES = (ClassId.HIGHEST + 1) / 8;
@@ -21,25 +23,42 @@ class Standings {
     private final StandingTable table;
     private final ClassTable classTable;
     private final ReadingRule rule;
+    private final Clock clock;
     private volatile Snapshot snapshot = new Snapshot(0);
 
-    Standings(StandingTable table, ClassTable classTable, Organisations organisations) {
+    Standings(StandingTable table, ClassTable classTable, Organisations organisations, Clock clock) {
         this.table = table;
         this.classTable = classTable;
         this.rule = new ReadingRule(organisations);
+        this.clock = clock;
     }
 
     Standing of(AccountId account) {
-        return snapshot.standings.computeIfAbsent(
-                account, id -> table.of(id).orElseThrow(() -> new NoSuchElementException("account " + id)));
+        return known(account).standing;
+    }
+
+    private Known known(AccountId account) {
+        var now = clock.instant();
+        var known = snapshot.accounts;
+        var found = known.get(account);
+        return found != null && found.standing.span().holds(now)
+                ? found
+                : known.compute(account, (id, stale) -> read(id, now));
+    }
+
+    private Known read(AccountId account, Instant now) {
+        return new Known(table.of(account, now).orElseThrow(() -> new NoSuchElementException("account " + account)));
     }
 
     List<Standing> allOpen() {
+        var now = clock.instant();
         var known = snapshot;
-        if (known.open == null) {
-            known.open = table.allOpen();
+        var open = known.open;
+        if (open == null || !open.stream().allMatch(standing -> standing.span().holds(now))) {
+            open = table.allOpen(now);
+            known.open = open;
         }
-        return known.open;
+        return open;
     }
 
     Map<ClassId, AccessClass> classes() {
@@ -52,7 +71,13 @@ class Standings {
 
     /** The classes an account may read, as 1,024 hexadecimal digits; bit n is the bit PostgreSQL's get_bit(…, n) reads. */
     String bits(AccountId account) {
-        return snapshot.bits.computeIfAbsent(account, this::reckonBits);
+        var known = known(account);
+        var bits = known.bits;
+        if (bits == null) {
+            bits = reckonBits(known.standing);
+            known.bits = bits;
+        }
+        return bits;
     }
 
     /** Forgets everything if it was learnt at another version. Says whether it was still good. */
@@ -69,8 +94,7 @@ class Standings {
         return row != null && rule.mayRead(of(account), id, row);
     }
 
-    private String reckonBits(AccountId account) {
-        var reader = of(account);
+    private String reckonBits(Standing reader) {
         var readable = new BitSet(ClassId.HIGHEST + 1);
         classes().forEach((id, row) -> readable.set(id.value(), rule.mayRead(reader, id, row)));
         var bytes = new byte[BYTES];
@@ -79,10 +103,18 @@ class Standings {
         return HexFormat.of().formatHex(bytes);
     }
 
+    private static final class Known {
+        private final Standing standing;
+        private volatile @Nullable String bits;
+
+        private Known(Standing standing) {
+            this.standing = standing;
+        }
+    }
+
     private static final class Snapshot {
         private final long version;
-        private final Map<AccountId, Standing> standings = new ConcurrentHashMap<>();
-        private final Map<AccountId, String> bits = new ConcurrentHashMap<>();
+        private final ConcurrentHashMap<AccountId, Known> accounts = new ConcurrentHashMap<>();
         private volatile @Nullable Map<ClassId, AccessClass> classes;
         private volatile @Nullable List<Standing> open;
 

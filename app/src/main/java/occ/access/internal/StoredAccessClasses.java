@@ -54,11 +54,15 @@ class StoredAccessClasses implements AccessClasses {
 
     @Override
     public AccessClass get(ClassId id) {
-        var found = standings.classes().get(id);
-        if (found == null) {
-            throw new NoSuchRecord("access class");
-        }
-        return found;
+        return Optional.ofNullable(standings.classes().get(id))
+                .or(() -> madeSince(id))
+                .orElseThrow(() -> new NoSuchRecord("access class"));
+    }
+
+    /** A row about what is set apart gets a class that the database made in this transaction. */
+    private Optional<AccessClass> madeSince(ClassId id) {
+        standings.isAt(version.present());
+        return Optional.ofNullable(standings.classes().get(id));
     }
 
     @Override
@@ -77,17 +81,33 @@ class StoredAccessClasses implements AccessClasses {
 
     private AccessClass narrower(AccessClass one, AccessClass other) {
         var conditions = one.handling() == Handling.C || other.handling() == Handling.C;
-        return new AccessClass(
+        var both = new AccessClass(
                 one.marking().max(other.marking()),
                 conditions ? Handling.C : Handling.P,
                 isTheNarrowerLine(other, one) ? other.owner() : one.owner(),
-                one.compartment() == null ? other.compartment() : one.compartment());
+                one.compartment(),
+                one.apart());
+        var further = other.compartment();
+        return (further == null ? both : both.within(further)).apartFrom(other.apart());
     }
 
     /** Without conditions the owner narrows nothing; of two lines the one that begins lower in the tree is the narrower. */
     private boolean isTheNarrowerLine(AccessClass other, AccessClass than) {
         return other.handling() == Handling.C
                 && (than.handling() == Handling.P || organisations.covers(than.owner(), other.owner()));
+    }
+
+    @Override
+    public List<ClassId> within(Compartment compartment) {
+        return standings.classes().entrySet().stream()
+                .filter(entry -> isKeptBy(compartment, entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isKeptBy(Compartment compartment, AccessClass row) {
+        var keeping = row.compartment();
+        return keeping != null && keeping.parts().contains(compartment.key());
     }
 
     @Override

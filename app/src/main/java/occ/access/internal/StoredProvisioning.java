@@ -21,7 +21,7 @@ class StoredProvisioning implements Provisioning {
     private final AccountTable accounts;
     private final RoleGrantTable grants;
     private final Passwords passwords;
-    private final CompartmentTable compartments;
+    private final MembershipTable members;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final boolean demonstration;
@@ -30,14 +30,14 @@ class StoredProvisioning implements Provisioning {
             AccountTable accounts,
             RoleGrantTable grants,
             Passwords passwords,
-            CompartmentTable compartments,
+            MembershipTable members,
             PlatformTransactionManager transactions,
             Clock clock,
             @Value("${occ.demonstration:false}") boolean demonstration) {
         this.accounts = accounts;
         this.grants = grants;
         this.passwords = passwords;
-        this.compartments = compartments;
+        this.members = members;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
         this.demonstration = demonstration;
@@ -73,16 +73,17 @@ class StoredProvisioning implements Provisioning {
     private Actor lay(NewPerson person, String hash) {
         var id = new AccountId(Uuid7.at(clock.instant()));
         var account = new NewAccount(person.signInName(), person.fullName(), person.organisation(), person.clearance());
-        var reference = Reference.next("ACT").text();
-        if (!accounts.add(id, reference, account, hash, person.mustChangePassword(), clock.instant())) {
+        if (!accounts.add(
+                id, Reference.next("ACT").text(), account, hash, person.mustChangePassword(), clock.instant())) {
             throw new IllegalStateException("Somebody signs in as " + person.signInName() + " already");
         }
         for (var role : person.roles()) {
             var grant = new GrantId(Uuid7.at(clock.instant()));
-            grants.ask(grant, Reference.next("GRT").text(), id, role, id, clock.instant(), true);
+            var reference = Reference.next("GRT").text();
+            grants.ask(new RoleGrantTable.Asking(grant, reference, id, role, id, clock.instant(), null), true);
         }
         for (var compartment : person.compartments()) {
-            compartments.admit(id, compartment, null, null, clock.instant());
+            members.admit(new MembershipTable.Admission(compartment, id, clock.instant(), null, null, null));
         }
         return new Actor(id, person.fullName(), person.organisation(), Actor.Kind.PERSON);
     }

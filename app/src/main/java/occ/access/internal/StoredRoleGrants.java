@@ -1,8 +1,9 @@
 package occ.access.internal;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import occ.access.Accounts.Account;
 import occ.access.Accounts.Ending;
 import occ.access.Role;
@@ -13,14 +14,13 @@ import occ.kernel.AccountId;
 import occ.kernel.Actor;
 import occ.kernel.Reference;
 import occ.kernel.Uuid7;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
 class StoredRoleGrants implements RoleGrants {
-    private static final Duration PASSWORD_IS_FRESH = Duration.ofDays(30);
-
     private final RoleGrantTable table;
-    private final AccountTable accounts;
+    private final TwoPersons twoPersons;
     private final AccountList list;
     private final Administration administration;
     private final Transactions transactions;
@@ -28,13 +28,13 @@ class StoredRoleGrants implements RoleGrants {
 
     StoredRoleGrants(
             RoleGrantTable table,
-            AccountTable accounts,
+            TwoPersons twoPersons,
             AccountList list,
             Administration administration,
             Transactions transactions,
             Clock clock) {
         this.table = table;
-        this.accounts = accounts;
+        this.twoPersons = twoPersons;
         this.list = list;
         this.administration = administration;
         this.transactions = transactions;
@@ -42,7 +42,7 @@ class StoredRoleGrants implements RoleGrants {
     }
 
     @Override
-    public Outcome grant(Actor actor, AccountId id, Role role) {
+    public Outcome grant(Actor actor, AccountId id, Role role, @Nullable Instant until) {
         return transactions.as(actor, () -> {
             administration.within(actor, id);
             if (id.equals(actor.account())) {
@@ -51,7 +51,8 @@ class StoredRoleGrants implements RoleGrants {
             var grant = new GrantId(Uuid7.at(clock.instant()));
             var reference = Reference.next("GRT").text();
             var given = !role.isPrivileged();
-            if (!table.ask(grant, reference, id, role, actor.account(), clock.instant(), given)) {
+            var asking = new RoleGrantTable.Asking(grant, reference, id, role, actor.account(), clock.instant(), until);
+            if (!table.ask(asking, given)) {
                 return Outcome.REFUSED_ALREADY_HELD;
             }
             administration.record(actor, given ? "access.role-given" : "access.role-asked-for", id, role.name());
@@ -69,6 +70,16 @@ class StoredRoleGrants implements RoleGrants {
                 administration.record(actor, "access.role-withdrawn", id, role.name());
             }
             return objection;
+        });
+    }
+
+    @Override
+    public Map<Role, Instant> ends(Actor actor, AccountId id) {
+        return transactions.as(actor, () -> {
+            if (!id.equals(actor.account())) {
+                administration.within(actor, id);
+            }
+            return table.ends(id, clock.instant());
         });
     }
 
@@ -94,8 +105,7 @@ class StoredRoleGrants implements RoleGrants {
             if (asked.account().equals(actor.account())) {
                 return Outcome.REFUSED_OWN_ACCOUNT;
             }
-            var freshSince = clock.instant().minus(PASSWORD_IS_FRESH);
-            if (accounts.wasHandedPasswordBy(asked.askedBy(), actor.account(), freshSince)) {
+            if (twoPersons.handedAPassword(asked.askedBy(), actor.account())) {
                 return Outcome.REFUSED_PASSWORD_FROM_THE_ASKER;
             }
             table.give(asked.id(), actor.account(), clock.instant());

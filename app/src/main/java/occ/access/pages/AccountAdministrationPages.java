@@ -1,11 +1,11 @@
 package occ.access.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import occ.access.Accounts;
 import occ.access.Accounts.Account;
-import occ.access.CompartmentMembers;
 import occ.access.Role;
 import occ.access.RoleGrants;
 import occ.access.RoleGrants.Waiting;
@@ -17,17 +17,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** One account, and what may be given to it. */
+/** One account, and what may be given to it. Who is admitted to a compartment is its sponsor's to know. */
 @Controller
 class AccountAdministrationPages {
     private final Accounts accounts;
     private final RoleGrants grants;
-    private final CompartmentMembers members;
+    private final Clock clock;
 
-    AccountAdministrationPages(Accounts accounts, RoleGrants grants, CompartmentMembers members) {
+    AccountAdministrationPages(Accounts accounts, RoleGrants grants, Clock clock) {
         this.accounts = accounts;
         this.grants = grants;
-        this.members = members;
+        this.clock = clock;
     }
 
     @GetMapping("/accounts/{reference}")
@@ -40,11 +40,12 @@ class AccountAdministrationPages {
         var account = accounts.find(actor, reference);
         var form = Form.of(request);
         var role = form.read().choice("role", "the role to give", List.of(Role.values()), Role::name);
-        if (role.isEmpty()) {
+        var until = LastDay.read(form, "role-until", clock);
+        if (!form.isValid()) {
             return again(actor, account, form);
         }
-        var label = role.get().label();
-        var outcome = grants.grant(actor, account.id(), role.get());
+        var label = role.orElseThrow().label();
+        var outcome = grants.grant(actor, account.id(), role.get(), until.orElse(null));
         return switch (outcome) {
             case GIVEN -> done(account, account.fullName() + " now has the role " + label + ".");
             case WAITS_FOR_A_SECOND_PERSON ->
@@ -53,36 +54,13 @@ class AccountAdministrationPages {
         };
     }
 
-    @PostMapping("/accounts/{reference}/compartments")
-    View admit(@PathVariable String reference, HttpServletRequest request, Actor actor) {
-        var account = accounts.find(actor, reference);
-        var form = Form.of(request);
-        var reader = form.read();
-        var chosen = reader.choice(
-                "compartment",
-                "the compartment",
-                members.compartments(),
-                one -> one.compartment().key());
-        var reason = reader.text("reason", "why they need to be admitted", 500);
-        if (!form.isValid()) {
-            return again(actor, account, form);
-        }
-        var outcome = members.admit(actor, account.id(), chosen.orElseThrow().compartment(), reason.orElseThrow());
-        return outcome == Accounts.Ending.DONE
-                ? done(
-                        account,
-                        account.fullName() + " is admitted to “"
-                                + chosen.orElseThrow().name() + "”.")
-                : again(actor, account, form.withError("compartment", Refusals.of(outcome)));
-    }
-
     private AccountPage page(Actor actor, Account account, Form form) {
         var waiting = grants.waiting(actor).stream()
                 .filter(one -> one.account().id().equals(account.id()))
                 .map(Waiting::role)
                 .collect(Collectors.toSet());
         var own = account.id().equals(actor.account());
-        return new AccountPage(account, waiting, members.compartments(), own, form);
+        return new AccountPage(account, grants.ends(actor, account.id()), waiting, own, form);
     }
 
     private View again(Actor actor, Account account, Form form) {

@@ -1,7 +1,10 @@
 package occ.audit.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import occ.audit.Entry;
 import occ.audit.Trail;
 import occ.audit.internal.TrailTable.Line;
@@ -25,12 +28,36 @@ class TransactionalTrail implements Trail {
         this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
+    /** What a transaction has to write when it commits. */
+    private record Gathered(List<Line> lines, Map<UUID, String> purposes) {
+        /** Lines about a record whose purpose is known, and which give no reason of their own, get it. */
+        List<Line> explained() {
+            return purposes.isEmpty()
+                    ? lines
+                    : lines.stream().map(this::explained).toList();
+        }
+
+        private Line explained(Line line) {
+            var entry = line.entry();
+            if (entry.purpose() != null || entry.records().isEmpty()) {
+                return line;
+            }
+            return new Line(
+                    line.actor(), entry.because(purposes.get(entry.records().getFirst())));
+        }
+    }
+
     @Override
     public void append(Actor actor, Entry entry) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("A line of the trail belongs to a transaction: " + entry.deed());
         }
-        gathered().add(new Line(actor, entry));
+        gathered().lines().add(new Line(actor, entry));
+    }
+
+    @Override
+    public void explain(UUID record, String purpose) {
+        gathered().purposes().put(record, purpose);
     }
 
     @Override
@@ -38,15 +65,14 @@ class TransactionalTrail implements Trail {
         alone.executeWithoutResult(status -> table.insert(List.of(new Line(actor, entry))));
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Line> gathered() {
-        var lines = (List<Line>) TransactionSynchronizationManager.getResource(this);
-        return lines != null ? lines : startGathering();
+    private Gathered gathered() {
+        var gathered = (Gathered) TransactionSynchronizationManager.getResource(this);
+        return gathered != null ? gathered : startGathering();
     }
 
-    private List<Line> startGathering() {
-        var lines = new ArrayList<Line>();
-        TransactionSynchronizationManager.bindResource(this, lines);
+    private Gathered startGathering() {
+        var gathered = new Gathered(new ArrayList<>(), new HashMap<>());
+        TransactionSynchronizationManager.bindResource(this, gathered);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void suspend() {
@@ -55,12 +81,12 @@ class TransactionalTrail implements Trail {
 
             @Override
             public void resume() {
-                TransactionSynchronizationManager.bindResource(TransactionalTrail.this, lines);
+                TransactionSynchronizationManager.bindResource(TransactionalTrail.this, gathered);
             }
 
             @Override
             public void beforeCommit(boolean readOnly) {
-                table.insert(lines);
+                table.insert(gathered.explained());
             }
 
             @Override
@@ -68,6 +94,6 @@ class TransactionalTrail implements Trail {
                 TransactionSynchronizationManager.unbindResourceIfPossible(TransactionalTrail.this);
             }
         });
-        return lines;
+        return gathered;
     }
 }

@@ -15,6 +15,7 @@ class SeededWorld implements World {
     private final EarlierMaking earlier;
     private final Cast cast;
     private final RegisterScene register;
+    private final CircleScene circle;
     private final CentralStory central;
     private final BesideGroups beside;
     private final ThreatScene threats;
@@ -27,6 +28,7 @@ class SeededWorld implements World {
             EarlierMaking earlier,
             Cast cast,
             RegisterScene register,
+            CircleScene circle,
             CentralStory central,
             BesideGroups beside,
             ThreatScene threats,
@@ -37,6 +39,7 @@ class SeededWorld implements World {
         this.earlier = earlier;
         this.cast = cast;
         this.register = register;
+        this.circle = circle;
         this.central = central;
         this.beside = beside;
         this.threats = threats;
@@ -64,6 +67,7 @@ class SeededWorld implements World {
         }
         cast.assemble(provisioning.people(), seed);
         register.play(cast.named("source-controller"), cast.named("second-source-controller"));
+        circle.play();
         var made = earlier.names();
         if (!made.contains(CentralGroup.NAME)) {
             central.play(seed);

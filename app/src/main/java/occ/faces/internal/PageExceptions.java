@@ -10,9 +10,12 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Turns an exception out of a page's controller into an error page; those of other faces are left to them. */
+/**
+ * Turns an exception out of a page's controller into an error page; those of other faces are left to them. It leaves room
+ * before it for exceptions that are a question.
+ */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class PageExceptions implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(

@@ -132,8 +132,11 @@ class ProposedIndividuals {
     }
 
     private ClassId accessClass(Actor actor, PriorityIndividual proposed, Name name, boolean child) {
-        var open = guarded.of(actor, proposed.origin().grade().handling(), child);
-        return name.knownIn().filter(known -> isNarrow(known, child)).orElse(open);
+        var handling = proposed.origin().grade().handling();
+        return name.knownIn()
+                .filter(known -> isNarrow(known, child))
+                .map(known -> guarded.of(actor, handling, child, List.of(known)))
+                .orElseGet(() -> guarded.of(actor, handling, child));
     }
 
     /** Within a circle, or under conditions: but conditions alone do not guard a child. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import occ.access.AccessClasses;
+import occ.access.Compartment;
 import occ.adequacy.Clocks;
 import occ.faces.NoSuchRecord;
 import occ.faces.pages.DateWords;
@@ -114,7 +115,9 @@ class SubjectTops {
     private Fact handling(Subject subject) {
         var accessClass = classes.get(subject.accessClass());
         var circle = Optional.ofNullable(accessClass.compartment())
-                .map(compartment -> "only for " + compartment.key())
+                .map(compartment -> compartment.equals(Compartment.SAFEGUARDING)
+                        ? "only for safeguarding"
+                        : "only for those who need to know")
                 .orElse(null);
         return new Fact("Handling", accessClass.handling().name(), circle);
     }

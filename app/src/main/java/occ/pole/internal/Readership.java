@@ -25,7 +25,7 @@ class Readership {
         this.classes = classes;
     }
 
-    record Chosen(ClassId accessClass, boolean guarded) {}
+    record Chosen(ClassId accessClass, @Nullable Compartment keeping) {}
 
     /** Nothing where the recorder may not read it, and so may not write it either. */
     Optional<Chosen> of(Actor actor, Grounds grounds, List<ClassId> about, boolean child) {
@@ -36,9 +36,7 @@ class Readership {
                 compartment(grounds.readers(), child));
         var accessClass = classes.narrowest(actor, wanted, about);
         return classes.mayRead(actor, accessClass)
-                ? Optional.of(new Chosen(
-                        accessClass,
-                        Compartment.SAFEGUARDING.equals(classes.get(accessClass).compartment())))
+                ? Optional.of(new Chosen(accessClass, classes.get(accessClass).compartment()))
                 : Optional.empty();
     }
 
@@ -46,6 +44,7 @@ class Readership {
         return switch (readers) {
             case Readers.ByRule() -> child ? Compartment.SAFEGUARDING : null;
             case Readers.SafeguardingCircle() -> Compartment.SAFEGUARDING;
+            case Readers.OfOperation(var operation) -> child ? operation.and(Compartment.SAFEGUARDING) : operation;
             case Readers.ByHandlingCode(var _) -> null;
         };
     }

@@ -108,7 +108,7 @@ class Recorder {
                     Entry.of(Operation.PERMISSION, "pole.not-guarded", subject.id())
                             .because(reason));
         }
-        return new Outcome.Recorded(subject, source, chosen.guarded());
+        return new Outcome.Recorded(subject, source, chosen.keeping());
     }
 
     private StaleRecord stale(Actor actor, Statement old, String mine) {

@@ -105,7 +105,7 @@ class CorrectionPages {
                 forms.identity(actor, matter.subject()),
                 old.predicate(),
                 form,
-                GroundsChoices.of(sources(actor, old)),
+                forms.choices(actor, sources(actor, old)),
                 offered,
                 matter.address() + "/statements/" + old.id().reference() + "/correction",
                 old.words());

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import occ.access.AccessClasses;
+import occ.access.Purposes;
+import occ.access.Purposes.Sensitivity;
 import occ.access.Transactions;
 import occ.faces.NoSuchRecord;
 import occ.faces.pages.DateWords;
@@ -37,6 +40,8 @@ class EntityPages {
     private final Recording recording;
     private final Identities identities;
     private final SourceLinks links;
+    private final AccessClasses classes;
+    private final Purposes purposes;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -46,6 +51,8 @@ class EntityPages {
             Recording recording,
             Identities identities,
             SourceLinks links,
+            AccessClasses classes,
+            Purposes purposes,
             Transactions transactions,
             Clock clock) {
         this.entities = entities;
@@ -53,6 +60,8 @@ class EntityPages {
         this.recording = recording;
         this.identities = identities;
         this.links = links;
+        this.classes = classes;
+        this.purposes = purposes;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -66,8 +75,13 @@ class EntityPages {
         var asAt = AsAtReading.of(typed, DateWords.today(clock.instant()));
         return transactions.as(actor, () -> {
             var entity = find(actor, References.of(reference), asAt.asAt());
+            purposes.require(actor, entity.id(), sensitivity(entity));
             return View.of("pole/entity", page(actor, entity, asAt, PageNumber.of(links)));
         });
+    }
+
+    private Sensitivity sensitivity(Entity entity) {
+        return classes.get(entity.accessClass()).compartment() == null ? Sensitivity.ORDINARY : Sensitivity.HIGH;
     }
 
     /** What was not known yet on the day asked for is on record now, and its page says that nothing was known. */

@@ -2,6 +2,8 @@ package occ.pole.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import occ.access.CompartmentMembers.Own;
 import occ.faces.pages.DateWords;
 import occ.faces.pages.Option;
 import occ.faces.pages.Options;
@@ -10,13 +12,14 @@ import occ.pole.Source;
 import occ.pole.SourceKind;
 
 /** What the shared part of the forms offers. */
-public record GroundsChoices(List<Option> sources) {
-    static GroundsChoices of(List<Source> offered) {
+public record GroundsChoices(List<Option> sources, List<Option> operations) {
+    static GroundsChoices of(List<Source> offered, List<Own> operations) {
         var options = new ArrayList<Option>();
         offered.forEach(source -> options.add(option(source)));
         options.add(new Option(GroundsReading.OTHER, "Another source on record"));
         options.add(new Option(GroundsReading.NEW, "A new source"));
-        return new GroundsChoices(options);
+        return new GroundsChoices(
+                options, operations.stream().map(GroundsChoices::option).toList());
     }
 
     /** Two sources may have one title; the reference and the day tell them apart. */
@@ -24,6 +27,13 @@ public record GroundsChoices(List<Option> sources) {
         var day = source.receivedOn();
         var received = day == null ? "" : ", received " + DateWords.day(day);
         return new Option(source.reference(), StatementLine.source(source), source.reference() + received);
+    }
+
+    private static Option option(Own operation) {
+        return new Option(
+                operation.compartment().key(),
+                "“" + operation.name() + "” only",
+                "Those who are in it; somebody under 18 is kept to the safeguarding circle as well");
     }
 
     public List<Option> kinds() {
@@ -53,6 +63,10 @@ public record GroundsChoices(List<Option> sources) {
     }
 
     public List<Option> readers() {
+        return Stream.concat(byRule().stream(), operations.stream()).toList();
+    }
+
+    private static List<Option> byRule() {
         return List.of(
                 new Option(
                         GroundsReading.BY_RULE,

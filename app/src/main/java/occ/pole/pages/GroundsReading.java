@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import occ.access.CompartmentMembers.Own;
 import occ.faces.NoSuchRecord;
 import occ.faces.pages.Form;
 import occ.kernel.Grade;
@@ -17,7 +18,8 @@ import occ.pole.recording.Grounds.SourceChoice;
 import occ.pole.recording.Readers;
 
 /** Reads the part that every form of these pages has: on what grounds it is said, and who may read it. */
-record GroundsReading(Form form, List<Source> offered, Function<Reference, Source> find, LocalDate today) {
+record GroundsReading(
+        Form form, List<Source> offered, List<Own> operations, Function<Reference, Source> find, LocalDate today) {
     static final String NEW = "new";
     static final String OTHER = "other";
     static final String FACT = "FACT";
@@ -96,8 +98,20 @@ record GroundsReading(Form form, List<Source> offered, Function<Reference, Sourc
                 form.read()
                         .text("readers-reason", "why the handling code is enough", LONGEST_REASON)
                         .map(Readers.ByHandlingCode::new);
-            default -> Optional.of(new Readers.ByRule());
+            case BY_RULE, "" -> Optional.of(new Readers.ByRule());
+            default -> ofOperation();
         };
+    }
+
+    /** Whose time in it ended while they wrote is told so: nothing meant for few is recorded for all. */
+    private Optional<Readers> ofOperation() {
+        return form.read()
+                .choice(
+                        "readers",
+                        "who may read it",
+                        operations,
+                        one -> one.compartment().key())
+                .map(one -> new Readers.OfOperation(one.compartment()));
     }
 
     /** Whoever records by hand grades: “not graded” is for what others sent ungraded. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import occ.access.AccessClass;
 import occ.access.AccessClasses;
+import occ.access.Compartment;
 import occ.access.Organisations;
 import occ.faces.pages.DateWords;
 import occ.faces.pages.Fact;
@@ -57,8 +58,9 @@ class Identities {
     }
 
     private static String readers(AccessClass accessClass) {
-        if (accessClass.compartment() != null) {
-            return "safeguarding circle only";
+        var compartment = accessClass.compartment();
+        if (compartment != null) {
+            return compartment.equals(Compartment.SAFEGUARDING) ? "safeguarding circle only" : "those who need to know";
         }
         return switch (accessClass.handling()) {
             case P -> "may be shared";

@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import occ.access.Compartment;
+import occ.access.CompartmentMembers;
+import occ.access.CompartmentMembers.Own;
 import occ.faces.pages.DateWords;
 import occ.faces.pages.Form;
 import occ.kernel.Actor;
@@ -23,11 +26,13 @@ class RecordingForms {
     private static final int MOST_SOURCES = 5;
 
     private final Statements statements;
+    private final CompartmentMembers members;
     private final Identities identities;
     private final Clock clock;
 
-    RecordingForms(Statements statements, Identities identities, Clock clock) {
+    RecordingForms(Statements statements, CompartmentMembers members, Identities identities, Clock clock) {
         this.statements = statements;
+        this.members = members;
         this.identities = identities;
         this.clock = clock;
     }
@@ -46,7 +51,18 @@ class RecordingForms {
     }
 
     GroundsChoices choices(Actor actor) {
-        return GroundsChoices.of(sources(actor));
+        return choices(actor, sources(actor));
+    }
+
+    GroundsChoices choices(Actor actor, List<Source> offered) {
+        return GroundsChoices.of(offered, operations(actor));
+    }
+
+    /** The safeguarding circle is a choice of its own, for those outside it too. */
+    private List<Own> operations(Actor actor) {
+        return members.own(actor).stream()
+                .filter(one -> !one.compartment().equals(Compartment.SAFEGUARDING))
+                .toList();
     }
 
     List<Source> sources(Actor actor) {
@@ -61,6 +77,7 @@ class RecordingForms {
         return new GroundsReading(
                         form,
                         offered,
+                        operations(actor),
                         reference -> statements.source(actor, reference),
                         DateWords.today(clock.instant()))
                 .read();
@@ -74,6 +91,12 @@ class RecordingForms {
     }
 
     static String guardedWords(Outcome.Recorded recorded) {
-        return recorded.guarded() ? ". It is kept to the safeguarding circle" : "";
+        var keeping = recorded.keeping();
+        if (keeping == null) {
+            return "";
+        }
+        return keeping.equals(Compartment.SAFEGUARDING)
+                ? ". It is kept to the safeguarding circle"
+                : ". It is kept to those who need to know";
     }
 }

@@ -10,6 +10,7 @@ import occ.access.Compartment;
 import occ.access.Role;
 import occ.kernel.EntityKind;
 import occ.pole.PoleWorld;
+import occ.testing.Circles;
 import occ.testing.People;
 import occ.testing.Visitor;
 import occ.testing.Visitor.Page;
@@ -112,9 +113,10 @@ class NewEntityPagesTests {
     void somebodyUnderEighteenIsKeptToTheCircle() {
         var saved = send(member, "PERSON", bornYearsAgo("Ruan Childtrewin", 15));
 
-        var page = member.follow(saved);
-        assertThat(page.text())
-                .contains("On record. It is kept to the safeguarding circle", "under 18", "safeguarding circle only");
+        var asked = member.follow(saved);
+        assertThat(member.follow(asked).text())
+                .contains("On record. It is kept to the safeguarding circle", "Why do you need to see this?");
+        assertThat(member.explain(asked).text()).contains("under 18", "safeguarding circle only");
         var path = saved.location().orElseThrow();
         assertThat(analyst.open(path).status()).isEqualTo(404);
         assertThat(analyst.open("/search?q=Childtrewin").text()).contains("0 records of what you may see");
@@ -127,8 +129,8 @@ class NewEntityPagesTests {
         var victim = send(member, "PERSON", FormExamples.with("name", "Mawes Victimtrewin", "readers", "CIRCLE"));
         var adult = send(member, "PERSON", bornYearsAgo("Mawes Grown", 30));
 
-        assertThat(member.follow(unknown).text()).contains("safeguarding circle only");
-        assertThat(member.follow(victim).text()).contains("safeguarding circle only");
+        assertThat(member.explain(member.follow(unknown)).text()).contains("safeguarding circle only");
+        assertThat(member.explain(member.follow(victim)).text()).contains("safeguarding circle only");
         assertThat(member.follow(adult).text()).contains("may be shared").doesNotContain("safeguarding circle only");
     }
 
@@ -144,8 +146,29 @@ class NewEntityPagesTests {
                 form,
                 FormExamples.with("value", "Littlequillon", "readers", "CODE", "readers-reason", "Known to all"));
 
-        assertThat(member.follow(added).text()).contains("Littlequillon", "kept to the safeguarding circle");
+        var asked = member.follow(added);
+        assertThat(member.follow(asked).text()).contains("kept to the safeguarding circle");
+        assertThat(member.explain(asked).text()).contains("Littlequillon");
         assertThat(analyst.open("/search?q=Littlequillon").text()).contains("0 records of what you may see");
+    }
+
+    @Test
+    @DisplayName("Who is in an operation's compartment may keep a record to it, and nobody else is offered it")
+    void aRecordIsKeptToAnOperation() {
+        var sponsor = people.another("force:merseyside", Role.ANALYST);
+        var circle = context.getBean(Circles.class).keptBy(sponsor);
+        var visitor = Visitor.signedIn(context, sponsor);
+        var key = circle.compartment().key();
+
+        assertThat(visitor.open(FORM + "PERSON").text()).contains("“" + circle.name() + "” only");
+        assertThat(analyst.open(FORM + "PERSON").text()).doesNotContain(circle.name());
+        var saved = send(visitor, "PERSON", FormExamples.with("name", "Piran Operationby", "readers", key));
+        assertThat(visitor.explain(visitor.follow(saved)).text()).contains("those who need to know");
+        assertThat(analyst.open(saved.location().orElseThrow()).status()).isEqualTo(404);
+
+        var unoffered = send(analyst, "PERSON", FormExamples.with("name", "Mylor Unoffered", "readers", key));
+        assertThat(unoffered.status()).isEqualTo(422);
+        assertThat(unoffered.text()).contains("Select who may read it");
     }
 
     @Test

@@ -24,7 +24,10 @@ create function access.issued(protected regclass, issuers_class name) returns vo
     end $$;
 revoke execute on function access.own(regclass, name), access.issued(regclass, name) from public;
 
-insert into access.compartment (key, name, sponsor)
-values ('originals', 'Original intelligence reports', 'Head of intelligence'),
-       ('covert', 'Restricted annex: covert development and covert use', 'Head of intelligence'),
-       ('privilege', 'Material under legal privilege', 'Independent reviewer');
+insert into access.compartment (key, name, kind, purpose, opened_at)
+values ('originals', 'Original intelligence reports', 'STANDING',
+        'Keeps reports as they came in to the intelligence unit, which is in it by its work', now()),
+       ('covert', 'Restricted annex: covert development and covert use', 'STANDING',
+        'Keeps what may be developed or used covertly to the intelligence unit and to those named', now()),
+       ('privilege', 'Material that may be under legal privilege', 'STANDING',
+        'Keeps what may be privileged to independent reviewers, who are named', now());

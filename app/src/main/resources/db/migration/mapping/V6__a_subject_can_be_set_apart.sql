@@ -1,0 +1,1 @@
+select access.about('mapping.subject', 'id');

@@ -1,0 +1,1 @@
+select access.about('pole.entity', 'id');
