@@ -17,6 +17,7 @@ import occ.intelligence.Evaluation;
 import occ.intelligence.Gateway;
 import occ.intelligence.GivenSource;
 import occ.intelligence.GradingScheme;
+import occ.intelligence.Item;
 import occ.intelligence.Marks;
 import occ.intelligence.Marks.Meaning;
 import occ.intelligence.Marks.NewMark;
@@ -136,7 +137,7 @@ class IntelligenceScene {
     private void approved(Told told, Report report, Instant at) {
         var approver = cast.named("intelligence-north-west");
         var approved = done(Now.at(at, () -> approving.approve(approver, report.reference(), report.version())));
-        Now.at(at.plus(Duration.ofHours(1)), () -> approved.items().forEach(item -> mark(approved, item.number())));
+        Now.at(at.plus(Duration.ofHours(1)), () -> approved.items().forEach(item -> mark(approved, item)));
         if (told.released()) {
             var kent = organisations.find("force:kent").orElseThrow();
             Now.at(
@@ -148,21 +149,24 @@ class IntelligenceScene {
         }
     }
 
-    /** What an analyst would confirm of what is proposed: people, numbers and places that stand out. */
-    private void mark(Report approved, int number) {
-        var analyst = cast.named("analyst");
-        var report = reports.get(analyst, approved.reference());
-        report.items().stream()
-                .filter(item -> item.number() == number)
-                .forEach(item -> {
-                    var confirmed = proposing.of(analyst, report, item).stream()
-                            .filter(Proposed::mayBeNew)
-                            .map(IntelligenceScene::mark)
-                            .toList();
-                    if (!confirmed.isEmpty()) {
-                        done(marks.confirm(analyst, report.reference(), number, confirmed, false));
-                    }
-                });
+    /** What somebody who may read it would confirm of what is proposed: people, numbers and places that stand out. */
+    private void mark(Report approved, Item item) {
+        var reader = cast.named(isCovert(item) ? "intelligence" : "analyst");
+        var report = reports.get(reader, approved.reference());
+        var confirmed = report.items().stream()
+                .filter(each -> each.number() == item.number())
+                .flatMap(each -> proposing.of(reader, report, each).stream())
+                .filter(Proposed::mayBeNew)
+                .map(IntelligenceScene::mark)
+                .toList();
+        if (!confirmed.isEmpty()) {
+            done(marks.confirm(reader, report.reference(), item.number(), confirmed, false));
+        }
+    }
+
+    private static boolean isCovert(Item item) {
+        var handling = item.handling();
+        return handling != null && handling.isCovert();
     }
 
     private static NewMark mark(Proposed one) {
