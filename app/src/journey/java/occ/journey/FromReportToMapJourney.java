@@ -92,7 +92,8 @@ class FromReportToMapJourney {
     }
 
     private void sentAsItIs(String report) {
-        officer().open(report + "/sanitisation")
+        officer()
+                .open(report + "/sanitisation")
                 .press("Save and send for approval")
                 .sees("waits for a second person");
     }

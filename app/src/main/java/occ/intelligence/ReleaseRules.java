@@ -46,7 +46,8 @@ public final class ReleaseRules {
                 .filter(Objects::nonNull)
                 .map(Handling::conditions)
                 .filter(Objects::nonNull)
-                .map(conditions -> conditions.action().label() + ". " + conditions.sanitisation().label()
+                .map(conditions -> conditions.action().label() + ". "
+                        + conditions.sanitisation().label()
                         + (conditions.text() == null ? "" : ". " + conditions.text()))
                 .distinct()
                 .reduce((one, other) -> one + "; " + other)
@@ -57,7 +58,8 @@ public final class ReleaseRules {
     // That something is left out is told only where every item left out lets it be told.
     private static String text(Report report, List<Item> included, int leftOut) {
         var text = included.stream()
-                .map(item -> "Item %d, %s\n%s".formatted(item.number(), report.gradeOf(item).text(), item.textToRead()))
+                .map(item -> "Item %d, %s\n%s"
+                        .formatted(item.number(), report.gradeOf(item).text(), item.textToRead()))
                 .collect(Collectors.joining("\n\n"));
         return included.isEmpty() || leftOut == 0 || !mayBeMentioned(report, included)
                 ? text

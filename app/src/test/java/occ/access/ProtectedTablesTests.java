@@ -68,7 +68,8 @@ class ProtectedTablesTests {
             Map.entry("picture.analyse_register", "answers nothing: only an owner may analyse a table"),
             Map.entry("access.set_apart", "answers nothing: moves all rows about an entity into narrower classes"),
             Map.entry("intelligence.is_report", "one word to the source register, about a reference that it holds"),
-            Map.entry("pole.withdraw_all_of", "answers nothing: a source found wrong takes all with it that rests on it"),
+            Map.entry(
+                    "pole.withdraw_all_of", "answers nothing: a source found wrong takes all with it that rests on it"),
             Map.entry("interchange.leave_standing", "answers nothing: notes each hidden statement under its own class"),
             Map.entry("work.end_lost_jobs", "ends lost jobs of everybody and tells their number"),
             Map.entry(

@@ -55,10 +55,11 @@ class ReleasingReportsTests {
     @Test
     @DisplayName("R18: a recipient outside the conditions gets nothing of an item, and one that they name gets it")
     void conditionsDecideWhatARecipientHolds() {
-        var report = made.approved(
-                List.of(free(), under(ActionCode.A3, SanitisationCode.S1, kent.id())), FREE, KEPT);
+        var report = made.approved(List.of(free(), under(ActionCode.A3, SanitisationCode.S1, kent.id())), FREE, KEPT);
 
-        assertThat(disseminating.preview(made.officer(), report.reference(), kent).text())
+        assertThat(disseminating
+                        .preview(made.officer(), report.reference(), kent)
+                        .text())
                 .contains(FREE, KEPT);
         var outside = disseminating.preview(made.officer(), report.reference(), dorset);
         assertThat(outside.text()).contains(FREE).doesNotContain(KEPT, "left out");
@@ -78,19 +79,24 @@ class ReleasingReportsTests {
     void suspiciousActivityReachesNoPartner() {
         var report = made.approved(FREE);
 
-        assertThat(disseminating.preview(made.officer(), report.reference(), body("agency:cifas")).isEmpty())
+        assertThat(disseminating
+                        .preview(made.officer(), report.reference(), body("agency:cifas"))
+                        .isEmpty())
                 .isTrue();
     }
 
     @Test
     @DisplayName("R21: a release carries the marking and the narrowest handling of what it holds")
     void aReleaseCarriesItsHandling() {
-        var report = made.approved(
-                List.of(free(), under(ActionCode.A3, SanitisationCode.S1, kent.id())), FREE, KEPT);
+        var report = made.approved(List.of(free(), under(ActionCode.A3, SanitisationCode.S1, kent.id())), FREE, KEPT);
 
-        assertThat(disseminating.preview(made.officer(), report.reference(), kent).handling())
+        assertThat(disseminating
+                        .preview(made.officer(), report.reference(), kent)
+                        .handling())
                 .startsWith("Handling code C. A3");
-        assertThat(disseminating.preview(made.officer(), report.reference(), dorset).handling())
+        assertThat(disseminating
+                        .preview(made.officer(), report.reference(), dorset)
+                        .handling())
                 .isEqualTo("Handling code P");
     }
 
@@ -102,8 +108,7 @@ class ReleasingReportsTests {
         var copy = received(reader, report);
 
         assertThat(disseminating.get(reader, copy.reference()).text()).contains(KEPT);
-        assertThatThrownBy(() ->
-                        disseminating.get(people.with("force:dorset", Role.ANALYST), copy.reference()))
+        assertThatThrownBy(() -> disseminating.get(people.with("force:dorset", Role.ANALYST), copy.reference()))
                 .isInstanceOf(NoSuchRecord.class);
     }
 

@@ -28,7 +28,8 @@ class HiddenRowsTests {
     private static final List<String> NEVER_OPEN = List.of(
             "mapping.child_membership", // a child’s membership is for the safeguarding circle only
             "interchange.left_standing", // made by an undo alone
-            "intelligence.provenance", // what follows but one is the intelligence unit’s and the author’s, and nobody reads here who is
+            "intelligence.provenance", // what follows but one is the intelligence unit’s and the author’s, and nobody
+            // reads here who is
             "intelligence.item_recipient", // a free item names nobody
             "intelligence.tear_line",
             "intelligence.kept_phrase",

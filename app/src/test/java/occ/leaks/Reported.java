@@ -124,15 +124,14 @@ final class Reported {
             verbs.evaluating().take(second, report.reference());
             return report;
         });
-        return done(on(
-                () -> verbs.evaluating().evaluate(second, report.reference(), report.version(), evaluation)));
+        return done(on(() -> verbs.evaluating().evaluate(second, report.reference(), report.version(), evaluation)));
     }
 
     /** Free for the open telling, under conditions for the second, in the restricted annex for the third. */
     private Handling handling() {
         var by = told.by();
-        var isOpen = by.grade().handling() == Grade.Handling.P
-                && by.accessClass().compartment() == null;
+        var isOpen =
+                by.grade().handling() == Grade.Handling.P && by.accessClass().compartment() == null;
         var action = by.accessClass().compartment() == null ? ActionCode.A3 : ActionCode.A1;
         return new Handling(
                 Information.B,
@@ -152,9 +151,12 @@ final class Reported {
 
     private Report sanitised(Report report) {
         var texts = new Texts(
-                report.title(), List.of(text()), new TearLine("Port operators", told.by().named("tear line")));
+                report.title(),
+                List.of(text()),
+                new TearLine("Port operators", told.by().named("tear line")));
         var saved = done(on(() -> verbs.sanitising().save(second, report.reference(), report.version(), texts)));
-        on(() -> verbs.sanitising().keep(second, report.reference(), 1, KEPT, told.by().named("reason to keep")));
+        on(() -> verbs.sanitising()
+                .keep(second, report.reference(), 1, KEPT, told.by().named("reason to keep")));
         return done(on(() -> verbs.sanitising().send(second, report.reference(), saved.version(), texts)));
     }
 
@@ -195,7 +197,8 @@ final class Reported {
                 .release(
                         author,
                         report.reference(),
-                        new NewRelease(dorset, Gateway.LAW_ENFORCEMENT, told.by().named("purpose")))));
+                        new NewRelease(
+                                dorset, Gateway.LAW_ENFORCEMENT, told.by().named("purpose")))));
     }
 
     private <T> T on(Supplier<T> deed) {

@@ -33,7 +33,6 @@ import occ.intelligence.Sanitising;
 import occ.intelligence.Sanitising.TearLine;
 import occ.intelligence.Sanitising.Texts;
 import occ.intelligence.SpecialCare;
-import occ.kernel.Actor;
 import occ.kernel.EntityKind;
 import occ.kernel.Marking;
 import occ.kernel.Now;
@@ -129,9 +128,7 @@ class IntelligenceScene {
         var tearLine = told.tearLine().isEmpty() ? null : new TearLine("Port operators", told.tearLine());
         var texts = new Texts(report.title(), told.sanitised(), tearLine);
         return done(Now.at(
-                at,
-                () -> sanitising.send(
-                        cast.named("intelligence"), report.reference(), report.version(), texts)));
+                at, () -> sanitising.send(cast.named("intelligence"), report.reference(), report.version(), texts)));
     }
 
     private void approved(Told told, Report report, Instant at) {
@@ -145,7 +142,8 @@ class IntelligenceScene {
                     () -> disseminating.release(
                             cast.named("intelligence"),
                             approved.reference(),
-                            new NewRelease(kent, Gateway.LAW_ENFORCEMENT, "They hold the haulage company’s other yard")));
+                            new NewRelease(
+                                    kent, Gateway.LAW_ENFORCEMENT, "They hold the haulage company’s other yard")));
         }
     }
 
@@ -171,8 +169,8 @@ class IntelligenceScene {
 
     private static NewMark mark(Proposed one) {
         var known = one.proposal().known().stream().findFirst();
-        var meaning = known.<Meaning>map(
-                        each -> new Meaning.Known(each.reference(), one.says(), one.proposal().canonical()))
+        var meaning = known.<Meaning>map(each -> new Meaning.Known(
+                        each.reference(), one.says(), one.proposal().canonical()))
                 .orElseGet(() -> new Meaning.Fresh(one.says(), one.proposal().canonical()));
         return new NewMark(
                 one.stretch(),

@@ -101,7 +101,8 @@ final class ReportScript {
                     SourceType.MEMBER_OF_PUBLIC,
                     "",
                     Priority.LOW,
-                    List.of("Cash is counted behind Tarn Gate Car Wash at the weekend, and carried off in a silver hatchback.")),
+                    List.of(
+                            "Cash is counted behind Tarn Gate Car Wash at the weekend, and carried off in a silver hatchback.")),
             told(
                     Step.EVALUATED,
                     "A lorry that leaves early, and a boy in the cab",
@@ -177,12 +178,7 @@ final class ReportScript {
 
     /** Shared freely, and sanitised as it came in where it came so far. */
     private static Told told(
-            Step step,
-            String title,
-            SourceType type,
-            String reference,
-            Priority priority,
-            List<String> paragraphs) {
+            Step step, String title, SourceType type, String reference, Priority priority, List<String> paragraphs) {
         return new Told(
                 step,
                 title,

@@ -2,7 +2,6 @@ package occ.intelligence.internal;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import occ.intelligence.extraction.Dictionary;

@@ -47,8 +47,7 @@ class ReleaseTable {
     /** Who reads the copy, and who reads that it was issued. */
     record Classes(ClassId copy, ClassId issuers) {}
 
-    Reference add(
-            Report report, NewRelease release, Preview preview, Classes classes, Actor by, Instant at) {
+    Reference add(Report report, NewRelease release, Preview preview, Classes classes, Actor by, Instant at) {
         var reference = Reference.next("REL");
         jdbc.sql("""
                 insert into intelligence.release

@@ -95,7 +95,8 @@ class StoredApproving implements Approving {
         ReportRules.mayNotApprove(actor, report, sanitisedIt).ifPresent(objections::add);
         objections.addAll(ReportRules.unfinished(report));
         ReportRules.openFlags(bench).ifPresent(objections::add);
-        ReportRules.awaitsOriginator(bench, threats.isRaisedOver(actor, report.reference())).ifPresent(objections::add);
+        ReportRules.awaitsOriginator(bench, threats.isRaisedOver(actor, report.reference()))
+                .ifPresent(objections::add);
         return objections;
     }
 

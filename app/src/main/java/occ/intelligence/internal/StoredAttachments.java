@@ -83,8 +83,7 @@ class StoredAttachments implements Attachments {
         access.require(actor, Verb.REPORT_INTELLIGENCE);
         var report = desk.header(reference);
         var inside = report.isWrittenBy(actor)
-                || report.state() != ReportState.DRAFT
-                        && access.may(actor, Verb.HANDLE_INTELLIGENCE, report.owner());
+                || report.state() != ReportState.DRAFT && access.may(actor, Verb.HANDLE_INTELLIGENCE, report.owner());
         if (!inside) {
             throw new NoSuchRecord("report");
         }

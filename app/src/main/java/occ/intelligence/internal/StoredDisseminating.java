@@ -76,7 +76,8 @@ class StoredDisseminating implements Disseminating {
                         actor,
                         report,
                         "released",
-                        List.of(new Refusal("recipient", preview.leftOut().getFirst().because())));
+                        List.of(new Refusal(
+                                "recipient", preview.leftOut().getFirst().because())));
             }
             var copy = table.add(
                     report,
@@ -111,7 +112,8 @@ class StoredDisseminating implements Disseminating {
             var received = table.receivedBy(actor.unit(), most);
             trail.append(
                     actor,
-                    Entry.of(Operation.CONSULTATION, "intelligence.releases-read").counting(received.size()));
+                    Entry.of(Operation.CONSULTATION, "intelligence.releases-read")
+                            .counting(received.size()));
             return received;
         });
     }
@@ -174,7 +176,6 @@ class StoredDisseminating implements Disseminating {
         var line = AccessClass.of(
                 report.marking(), Grade.Handling.C, release.recipient().id());
         return classes.of(
-                actor,
-                ReleaseRules.isCovert(report, release.recipient()) ? line.within(Compartment.COVERT) : line);
+                actor, ReleaseRules.isCovert(report, release.recipient()) ? line.within(Compartment.COVERT) : line);
     }
 }

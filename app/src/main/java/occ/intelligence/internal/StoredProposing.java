@@ -31,7 +31,8 @@ class StoredProposing implements Proposing {
     public List<Proposed> of(Actor actor, Report report, Item item) {
         return transactions.as(actor, () -> {
             var written = DateWords.today(report.reportedAt());
-            var marked = marks.of(actor, report, item).stream().map(Mark::stretch).toList();
+            var marked =
+                    marks.of(actor, report, item).stream().map(Mark::stretch).toList();
             var aside = marks.setAside(actor, item);
             return Extraction.of(item.textToRead(), written, new KnownEntities(recognising, actor)).stream()
                     .map(StoredProposing::proposed)

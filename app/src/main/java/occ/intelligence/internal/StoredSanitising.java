@@ -195,7 +195,9 @@ class StoredSanitising implements Sanitising {
     private List<Refusal> objections(Actor actor, Workbench opened) {
         var objections = new ArrayList<>(ReportRules.unfinished(opened.report()));
         ReportRules.openFlags(opened).ifPresent(objections::add);
-        ReportRules.awaitsOriginator(opened, threats.isRaisedOver(actor, opened.report().reference())).ifPresent(objections::add);
+        ReportRules.awaitsOriginator(
+                        opened, threats.isRaisedOver(actor, opened.report().reference()))
+                .ifPresent(objections::add);
         return objections;
     }
 

@@ -36,8 +36,7 @@ class AttachmentPages {
     private final Access access;
     private final Transactions transactions;
 
-    AttachmentPages(
-            Attachments attachments, Reports reports, Files files, Access access, Transactions transactions) {
+    AttachmentPages(Attachments attachments, Reports reports, Files files, Access access, Transactions transactions) {
         this.attachments = attachments;
         this.reports = reports;
         this.files = files;

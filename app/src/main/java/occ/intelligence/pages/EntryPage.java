@@ -38,10 +38,15 @@ public record EntryPage(Form form, @Nullable Report draft) {
     /** All that readers see of the type stands beside it. */
     public List<Option> types() {
         var types = Arrays.stream(SourceType.values())
-                .map(type -> new Option(type.name(), "%s. Shown as: %s".formatted(type.label(), type.shownAs().label())));
+                .map(type -> new Option(
+                        type.name(),
+                        "%s. Shown as: %s"
+                                .formatted(type.label(), type.shownAs().label())));
         var before = draft == null
                 ? Stream.<Option>empty()
-                : Stream.of(new Option(ReportForm.AS_BEFORE, "As before. Shown as: " + draft.sourceKind().label()));
+                : Stream.of(new Option(
+                        ReportForm.AS_BEFORE,
+                        "As before. Shown as: " + draft.sourceKind().label()));
         return Stream.concat(before, types).toList();
     }
 

@@ -81,11 +81,7 @@ class EntryPages {
                             form,
                             draft,
                             entering.revise(
-                                    actor,
-                                    draft.reference(),
-                                    Versions.seen(form),
-                                    entered.report(),
-                                    entered.source())))
+                                    actor, draft.reference(), Versions.seen(form), entered.report(), entered.source())))
                     .orElseGet(() -> View.invalid(TEMPLATE, new EntryPage(form, draft)));
         });
     }

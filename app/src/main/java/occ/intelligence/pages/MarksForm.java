@@ -65,7 +65,8 @@ record MarksForm(Form form, String text, List<Proposed> proposed) {
                 one.stretch(),
                 one.kind(),
                 means,
-                category(one.kind(), categoryField(one.stretch()), one.proposal().text()),
+                category(
+                        one.kind(), categoryField(one.stretch()), one.proposal().text()),
                 one.proposal().because()));
     }
 
@@ -105,8 +106,7 @@ record MarksForm(Form form, String text, List<Proposed> proposed) {
             .toList();
 
     /** R26: a person stands in some light in this context. */
-    private @Nullable DataSubjectCategory category(
-            EntityKind kind, String field, String words) {
+    private @Nullable DataSubjectCategory category(EntityKind kind, String field, String words) {
         return kind == EntityKind.PERSON
                 ? form.read()
                         .choice(field, "in which light “%s” stands here".formatted(words), DataSubjectCategory.class)

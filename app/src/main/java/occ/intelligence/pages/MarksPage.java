@@ -65,14 +65,16 @@ public record MarksPage(
     }
 
     public List<TextPart> text() {
-        return TextPart.of(
-                item.textToRead(), Stream.concat(marked(), open()).toList());
+        return TextPart.of(item.textToRead(), Stream.concat(marked(), open()).toList());
     }
 
     private Stream<Cut> marked() {
         return marks.stream()
                 .map(mark -> Cut.entity(
-                        mark.stretch().start(), mark.stretch().end(), mark.kind().label(), href(mark)));
+                        mark.stretch().start(),
+                        mark.stretch().end(),
+                        mark.kind().label(),
+                        href(mark)));
     }
 
     private Stream<Cut> open() {
@@ -133,13 +135,16 @@ public record MarksPage(
     }
 
     public List<Option> kinds() {
-        return Options.withNone(
-                "Choose", Options.of(MarksForm.KINDS, EntityKind::name, EntityKind::label));
+        return Options.withNone("Choose", Options.of(MarksForm.KINDS, EntityKind::name, EntityKind::label));
     }
 
     public List<Option> ends() {
         return Options.withNone(
-                "Choose", Options.of(marks, mark -> mark.reference().text(), mark -> mark.text() + ": " + mark.kind().label()));
+                "Choose",
+                Options.of(
+                        marks,
+                        mark -> mark.reference().text(),
+                        mark -> mark.text() + ": " + mark.kind().label()));
     }
 
     /** What may be said between the kinds that are marked here. */
@@ -149,9 +154,10 @@ public record MarksPage(
                 Stream.of(Predicate.values())
                         .filter(predicate -> predicate.target() == Predicate.Target.ENTITY)
                         .filter(Recording::isSaidByHand)
-                        .filter(predicate -> marks.stream().anyMatch(from -> predicate.isAbout(from.kind())
-                                && marks.stream()
-                                        .anyMatch(to -> !to.equals(from) && predicate.mayPointAt(to.kind()))))
+                        .filter(predicate -> marks.stream()
+                                .anyMatch(from -> predicate.isAbout(from.kind())
+                                        && marks.stream()
+                                                .anyMatch(to -> !to.equals(from) && predicate.mayPointAt(to.kind()))))
                         .map(predicate -> new Option(predicate.name(), predicate.label()))
                         .toList());
     }

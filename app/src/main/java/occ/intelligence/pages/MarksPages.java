@@ -77,7 +77,8 @@ class MarksPages {
                     var outcome = marks.confirm(
                             actor, page.report().reference(), page.item().number(), decided.marks(), decided.fact());
                     if (outcome instanceof Done && !decided.aside().isEmpty()) {
-                        marks.setAside(actor, page.report().reference(), page.item().number(), decided.aside());
+                        marks.setAside(
+                                actor, page.report().reference(), page.item().number(), decided.aside());
                     }
                     return outcome;
                 },
@@ -91,8 +92,8 @@ class MarksPages {
         var form = Form.of(request);
         var page = page(actor, reference, number, form);
         var from = form.read().reference("from", "who or what does it");
-        var predicate = form.read()
-                .choice("predicate", "what it does", Arrays.asList(Predicate.values()), Predicate::name);
+        var predicate =
+                form.read().choice("predicate", "what it does", Arrays.asList(Predicate.values()), Predicate::name);
         var to = form.read().reference("to", "to whom or to what");
         var since = form.read().optionalDate("since", "the day since when");
         var fact = form.read()
@@ -111,16 +112,18 @@ class MarksPages {
                 new Period(since.orElse(null), null),
                 fact.orElseThrow().equals(MarksForm.FACT));
         return answer(
-                page, () -> marks.link(actor, page.report().reference(), page.item().number(), link), "The link is on the map");
+                page,
+                () -> marks.link(actor, page.report().reference(), page.item().number(), link),
+                "The link is on the map");
     }
 
     @PostMapping(PATH + "/{mark}/withdrawal")
-    View withdraw(
-            Actor actor, @PathVariable String reference, @PathVariable String number, @PathVariable String mark) {
+    View withdraw(Actor actor, @PathVariable String reference, @PathVariable String number, @PathVariable String mark) {
         var page = page(actor, reference, number, Form.empty());
         return answer(
                 page,
-                () -> marks.withdraw(actor, page.report().reference(), page.item().number(), References.of(mark)),
+                () -> marks.withdraw(
+                        actor, page.report().reference(), page.item().number(), References.of(mark)),
                 "The mark is taken back, and so is what this item said of it");
     }
 
@@ -158,7 +161,8 @@ class MarksPages {
 
     private static Item item(Report report, String number) {
         return report.items().stream()
-                .filter(each -> String.valueOf(each.number()).equals(number) && report.state().isReleased())
+                .filter(each -> String.valueOf(each.number()).equals(number)
+                        && report.state().isReleased())
                 .findFirst()
                 .orElseThrow(() -> new NoSuchRecord("item"));
     }

@@ -59,7 +59,10 @@ class QueuesAsWork implements WorkSource {
     private static WorkItem waiting(Queue queue, long count) {
         return new WorkItem(
                 Kind.DECIDE,
-                "%s %s".formatted(Words.count(count, "report", "reports"), queue.label().toLowerCase(Locale.ROOT)),
+                "%s %s"
+                        .formatted(
+                                Words.count(count, "report", "reports"),
+                                queue.label().toLowerCase(Locale.ROOT)),
                 "/intelligence/queues/" + queue.path(),
                 why(queue),
                 null,

@@ -71,7 +71,8 @@ class ReleasePages {
             return switch (disseminating.release(actor, report.reference(), asked)) {
                 case Done(var done) ->
                     View.redirect(
-                            done.address(), "Released to %s".formatted(asked.recipient().name()));
+                            done.address(),
+                            "Released to %s".formatted(asked.recipient().name()));
                 case Refused(var refusals) -> {
                     Refusals.tell(form, refusals);
                     yield View.invalid(FORM, page(actor, report, form));
@@ -98,7 +99,9 @@ class ReleasePages {
             return View.of(
                     "intelligence/release",
                     new ReleasePage(
-                            held, held.recipientId().equals(actor.unit()), isThere(actor, held.report().text())));
+                            held,
+                            held.recipientId().equals(actor.unit()),
+                            isThere(actor, held.report().text())));
         });
     }
 

@@ -68,21 +68,23 @@ record ReportForm(Form form, LocalDate today) {
         var paragraphs = paragraphs();
         refuseToNameTheSource(reference);
         return form.isValid()
-                ? Optional.of(new Entered(new NewReport(
-                        title.orElseThrow(),
-                        kind.orElseThrow(),
-                        source.orElseThrow(),
-                        priority.orElseThrow(),
-                        marking.orElseThrow(),
-                        scheme.orElseThrow(),
-                        gradedAs.orElse(null),
-                        on.orElseThrow(),
-                        at.orElse(null),
-                        operation.orElse(null),
-                        care,
-                        provenance.orElseThrow(),
-                        risk.orElse(null),
-                        paragraphs), type.map(each -> new GivenSource(each, reference))))
+                ? Optional.of(new Entered(
+                        new NewReport(
+                                title.orElseThrow(),
+                                kind.orElseThrow(),
+                                source.orElseThrow(),
+                                priority.orElseThrow(),
+                                marking.orElseThrow(),
+                                scheme.orElseThrow(),
+                                gradedAs.orElse(null),
+                                on.orElseThrow(),
+                                at.orElse(null),
+                                operation.orElse(null),
+                                care,
+                                provenance.orElseThrow(),
+                                risk.orElse(null),
+                                paragraphs),
+                        type.map(each -> new GivenSource(each, reference))))
                 : Optional.empty();
     }
 
@@ -104,7 +106,8 @@ record ReportForm(Form form, LocalDate today) {
         }
         for (var field : List.of("text", "title", "operation")) {
             if (form.value(field).toLowerCase(Locale.ROOT).contains(sought)) {
-                form.withError(field, "It names the source you gave. Take the source out: it goes to the register alone");
+                form.withError(
+                        field, "It names the source you gave. Take the source out: it goes to the register alone");
             }
         }
     }

@@ -58,7 +58,9 @@ public record ReportPage(
         var received = release.acknowledgedAt();
         var recalled = release.recallAcknowledgedAt();
         if (release.recalledAt() != null) {
-            return recalled == null ? "Told of the recall, no answer yet" : "Recall confirmed " + DateWords.moment(recalled);
+            return recalled == null
+                    ? "Told of the recall, no answer yet"
+                    : "Recall confirmed " + DateWords.moment(recalled);
         }
         return received == null ? "Not opened yet" : "Received " + DateWords.moment(received);
     }

@@ -30,7 +30,9 @@ class FromReport {
     NominationForm begun(Actor actor, Reference reference, String number) {
         var report = reports.get(actor, reference);
         var item = report.items().stream()
-                .filter(each -> String.valueOf(each.number()).equals(number) && report.state().isReleased() && !isCovert(each))
+                .filter(each -> String.valueOf(each.number()).equals(number)
+                        && report.state().isReleased()
+                        && !isCovert(each))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchRecord("item to nominate from"));
         return NominationForm.of(Form.of(fields(actor, report, item)));
@@ -41,7 +43,8 @@ class FromReport {
         fields.put("sourceKind", List.of(report.sourceKind().name()));
         fields.put(
                 "source",
-                List.of("Intelligence report %s, item %d".formatted(report.reference().text(), item.number())));
+                List.of("Intelligence report %s, item %d"
+                        .formatted(report.reference().text(), item.number())));
         fields.put("grade", List.of(report.gradeOf(item).text()));
         fields.put("justification", List.of(item.textToRead()));
         var people = marks.of(actor, report, item).stream()

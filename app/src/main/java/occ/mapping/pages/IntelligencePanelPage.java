@@ -9,11 +9,7 @@ public record IntelligencePanelPage(boolean shown, List<Line> lines) {
     public record Line(String title, String href, String text, String when, String owner) {
         static Line of(Reports.Line report) {
             return new Line(
-                    report.title(),
-                    report.address(),
-                    report.text(),
-                    DateWords.day(report.since()),
-                    report.owner());
+                    report.title(), report.address(), report.text(), DateWords.day(report.since()), report.owner());
         }
     }
 }

@@ -124,7 +124,12 @@ class EntityPages {
     }
 
     private List<StatementLine> lines(
-            Actor actor, List<Statement> said, AsAt asAt, Identity identity, SourceLinks.Found found, boolean toOthers) {
+            Actor actor,
+            List<Statement> said,
+            AsAt asAt,
+            Identity identity,
+            SourceLinks.Found found,
+            boolean toOthers) {
         return said.stream()
                 .filter(one -> (one.predicate().target() == Target.ENTITY) == toOthers)
                 .map(one -> StatementLine.of(one, asAt, address(actor, one, asAt, identity), found.of(one)))

@@ -58,7 +58,9 @@ class HistoryPages {
             var closures = recording.closures(actor, entity.ref());
             var current = history.stream().filter(Statement::isCurrent).toList();
             var identity = identities.of(actor, entity, AsAt.NOW, current, DateWords.today(clock.instant()));
-            return View.of("pole/history", new HistoryPage(identity, past(history, closures, links.of(actor, history.stream()))));
+            return View.of(
+                    "pole/history",
+                    new HistoryPage(identity, past(history, closures, links.of(actor, history.stream()))));
         });
     }
 

@@ -44,21 +44,18 @@ class PhrasesTests {
 
     @Test
     void ordinaryWordsAreLeftAlone() {
-        assertThat(Phrases.in("US dollars were counted in Unit 9 and the van left for the M62.")).isEmpty();
+        assertThat(Phrases.in("US dollars were counted in Unit 9 and the van left for the M62."))
+                .isEmpty();
     }
 
     @Test
     void whatIsTakenOutIsRemovedAndWhatIsWrittenInIsLookedAt() {
         var flags = Flags.of(List.of(new Flags.Texts(
-                1,
-                "My husband says that he moves parcels.",
-                "He moves parcels, says the informant.",
-                Map.of())));
+                1, "My husband says that he moves parcels.", "He moves parcels, says the informant.", Map.of())));
 
         assertThat(flags)
                 .extracting(Flag::phrase, Flag::state)
-                .containsExactly(
-                        tuple("My husband", Flag.State.REMOVED), tuple("the informant", Flag.State.OPEN));
+                .containsExactly(tuple("My husband", Flag.State.REMOVED), tuple("the informant", Flag.State.OPEN));
     }
 
     @Test
@@ -73,7 +70,8 @@ class PhrasesTests {
     void aVeryLongPasteIsReadInGoodTime() {
         var paste = "only a b c d e my ".repeat(60_000) + "I live ".repeat(20_000);
 
-        assertTimeout(Duration.ofSeconds(10), () -> assertThat(Phrases.in(paste)).isNotEmpty());
+        assertTimeout(
+                Duration.ofSeconds(10), () -> assertThat(Phrases.in(paste)).isNotEmpty());
     }
 
     @Test
