@@ -50,7 +50,7 @@ class RegisterScene {
     }
 
     private UnlockKey unlocked(Actor actor, String passphrase) {
-        if (keyholding.unlock(actor, passphrase, SESSION) instanceof Unlocking.Unlocked(var key, _)) {
+        if (keyholding.unlock(actor, passphrase, SESSION) instanceof Unlocking.Unlocked(var key, var _)) {
             return key;
         }
         throw new IllegalStateException("The source register does not open for " + actor.name());
