@@ -22,7 +22,8 @@
             "tasking",
             "threattolife",
             "picture",
-            "sources"
+            "sources",
+            "intelligence"
         })
 @NullMarked
 package occ.demonstration;
