@@ -95,8 +95,9 @@ async function quiet() {
   return os.loadavg()[0];
 }
 
+// Kept as a promise, so that those who ask meanwhile wait for the same sign-in.
 async function session(name) {
-  if (!sessions.has(name)) sessions.set(name, await signIn(name));
+  if (!sessions.has(name)) sessions.set(name, signIn(name));
   return sessions.get(name);
 }
 

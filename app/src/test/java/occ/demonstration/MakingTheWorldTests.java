@@ -77,17 +77,20 @@ class MakingTheWorldTests {
         world.make(2, SEED, done -> {});
         context.getBean(ManyReports.class).add(400, SEED, done -> {});
 
-        var officer = requireNonNull(
-                context.getBean(Provisioning.class).people().get("intelligence"));
+        var officer =
+                requireNonNull(context.getBean(Provisioning.class).people().get("intelligence"));
         var reports = context.getBean(Reports.class);
-        var waiting = reports.counts(officer).values().stream().mapToLong(each -> each).sum();
+        var waiting = reports.counts(officer).values().stream()
+                .mapToLong(each -> each)
+                .sum();
         var newest = reports.released(officer, 0, 400);
         assertThat(newest).hasSizeBetween(200, 380);
         assertThat(waiting).isBetween(0L, 4L);
         assertThat(newest).allSatisfy(line -> {
             var report = reports.get(officer, line.reference());
-            assertThat(report.items()).isNotEmpty().allSatisfy(item -> assertThat(item.text())
-                    .isNotEmpty());
+            assertThat(report.items())
+                    .isNotEmpty()
+                    .allSatisfy(item -> assertThat(item.text()).isNotEmpty());
             assertThat(context.getBean(Marks.class).all(officer, report).values())
                     .allSatisfy(marked -> assertThat(marked.marks()).isNotEmpty());
         });

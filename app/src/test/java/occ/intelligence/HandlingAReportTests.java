@@ -74,7 +74,10 @@ class HandlingAReportTests {
     void aDraftIsItsAuthorsAlone() {
         var draft = made.draft(PLAIN);
 
-        assertThat(reports.original(made.author(), draft.reference()).items().getFirst().original())
+        assertThat(reports.original(made.author(), draft.reference())
+                        .items()
+                        .getFirst()
+                        .original())
                 .isEqualTo(PLAIN);
         assertThatThrownBy(() -> reports.get(officer, draft.reference())).isInstanceOf(NoSuchRecord.class);
         assertThatThrownBy(() -> reports.get(lead, draft.reference())).isInstanceOf(NoSuchRecord.class);
@@ -84,11 +87,15 @@ class HandlingAReportTests {
     void aDraftIsWrittenAnewAndSecondWritersAreTold() {
         var draft = made.draft(PLAIN);
         var revised = done(entering.revise(
-                made.author(), draft.reference(), draft.version(), entered("One thing.", "Another thing."), Optional.empty()));
+                made.author(),
+                draft.reference(),
+                draft.version(),
+                entered("One thing.", "Another thing."),
+                Optional.empty()));
 
         assertThat(revised.items()).extracting(Item::original).containsExactly("One thing.", "Another thing.");
-        assertThatThrownBy(() ->
-                        entering.revise(made.author(), draft.reference(), draft.version(), entered(PLAIN), Optional.empty()))
+        assertThatThrownBy(() -> entering.revise(
+                        made.author(), draft.reference(), draft.version(), entered(PLAIN), Optional.empty()))
                 .isInstanceOf(StaleRecord.class);
     }
 
@@ -126,7 +133,8 @@ class HandlingAReportTests {
                 .map(Reports.Line::reference)
                 .toList();
         var pageByPage = IntStream.range(0, all.size())
-                .mapToObj(number -> reports.released(officer, number, 1).getFirst().reference())
+                .mapToObj(number ->
+                        reports.released(officer, number, 1).getFirst().reference())
                 .toList();
 
         assertThat(pageByPage).isEqualTo(all).contains(one, other).doesNotHaveDuplicates();
@@ -151,8 +159,7 @@ class HandlingAReportTests {
         var report = made.submitted(PLAIN);
         evaluating.evaluate(officer, report.reference(), report.version(), graded(free()));
 
-        assertThatThrownBy(() ->
-                        evaluating.evaluate(second, report.reference(), report.version(), graded(free())))
+        assertThatThrownBy(() -> evaluating.evaluate(second, report.reference(), report.version(), graded(free())))
                 .isInstanceOf(StaleRecord.class)
                 .satisfies(stale -> assertThat(((StaleRecord) stale).differences())
                         .anyMatch(difference -> difference.theirs().contains("Evaluated")));
@@ -162,8 +169,7 @@ class HandlingAReportTests {
     void aPhraseThatBetraysTheSourceKeepsItOnTheBench() {
         var report = made.evaluated(List.of(free()), TELLING);
 
-        assertThat(refusals(sanitising.send(
-                        officer, report.reference(), report.version(), texts(report, TELLING))))
+        assertThat(refusals(sanitising.send(officer, report.reference(), report.version(), texts(report, TELLING))))
                 .extracting(Refusal::field)
                 .contains("text-1");
         assertThat(reports.get(officer, report.reference()).state()).isEqualTo(ReportState.EVALUATED);
@@ -197,8 +203,7 @@ class HandlingAReportTests {
         var handling = under(ActionCode.A3, SanitisationCode.S2);
         var report = made.evaluated(List.of(handling), PLAIN);
 
-        assertThat(refusals(sanitising.send(
-                        officer, report.reference(), report.version(), texts(report, PLAIN))))
+        assertThat(refusals(sanitising.send(officer, report.reference(), report.version(), texts(report, PLAIN))))
                 .extracting(Refusal::field)
                 .containsExactly("consent");
 
@@ -246,8 +251,8 @@ class HandlingAReportTests {
     @Test
     @DisplayName("R18: what is under conditions stays with its owner’s line, item by item")
     void conditionsKeepAnItemInItsLine() {
-        var report = made.approved(
-                List.of(free(), under(ActionCode.A3, SanitisationCode.S1)), PLAIN, "He keeps the keys.");
+        var report =
+                made.approved(List.of(free(), under(ActionCode.A3, SanitisationCode.S1)), PLAIN, "He keeps the keys.");
 
         assertThat(reports.get(lead, report.reference()).items()).hasSize(2);
         assertThat(reports.get(people.with("force:kent", Role.ANALYST), report.reference())
@@ -259,8 +264,8 @@ class HandlingAReportTests {
     @Test
     @DisplayName("R19: covert development and covert use are read by the unit and by those named, not by a lead")
     void covertItemsStandInTheAnnex() {
-        var report = made.approved(
-                List.of(free(), under(ActionCode.A1, SanitisationCode.S1)), PLAIN, "He keeps the keys.");
+        var report =
+                made.approved(List.of(free(), under(ActionCode.A1, SanitisationCode.S1)), PLAIN, "He keeps the keys.");
         var named = people.admittedTo(Compartment.COVERT, "force:merseyside", Role.LEAD_OFFICER);
 
         assertThat(reports.get(lead, report.reference()).items()).hasSize(1);

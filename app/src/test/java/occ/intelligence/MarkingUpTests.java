@@ -77,9 +77,10 @@ class MarkingUpTests {
         var item = item(report);
 
         assertThat(proposing.of(analyst, report, item))
-                .extracting(one -> one.proposal().text(), one -> one.proposal().kind().label())
-                .contains(
-                        tuple("Corvin Haldersley", "Person"), tuple("07700 900461", "Telephone number"));
+                .extracting(
+                        one -> one.proposal().text(),
+                        one -> one.proposal().kind().label())
+                .contains(tuple("Corvin Haldersley", "Person"), tuple("07700 900461", "Telephone number"));
         assertThat(marks.statements(analyst, item)).isEmpty();
     }
 
@@ -90,13 +91,18 @@ class MarkingUpTests {
 
         var item = item(report);
         assertThat(marks.statements(analyst, item))
-                .extracting(Statement::predicate, Statement::text, one -> one.grade().text(), Statement::fact)
+                .extracting(
+                        Statement::predicate,
+                        Statement::text,
+                        one -> one.grade().text(),
+                        Statement::fact)
                 .containsExactly(
                         tuple(Predicate.NAME, "Corvin Haldersley", "2C P", false),
                         tuple(Predicate.PHONE_NUMBER, "+447700900461", "2C P", false));
-        assertThat(marks.of(analyst, report, item)).extracting(Mark::text).containsExactly("Corvin Haldersley", "07700 900461");
-        assertThat(marks.all(analyst, report).get(item.id()))
-                .isEqualTo(new Marked(marks.of(analyst, report, item), 2));
+        assertThat(marks.of(analyst, report, item))
+                .extracting(Mark::text)
+                .containsExactly("Corvin Haldersley", "07700 900461");
+        assertThat(marks.all(analyst, report).get(item.id())).isEqualTo(new Marked(marks.of(analyst, report, item), 2));
         assertThat(proposing.of(analyst, report, item)).isEmpty();
         assertThat(reports.about(analyst, marked(report, 0).entity().id(), 10))
                 .extracting(Reports.Line::reference)
@@ -110,8 +116,7 @@ class MarkingUpTests {
         done(marks.confirm(analyst, report.reference(), 1, List.of(person()), true));
         var source = item(report).source();
 
-        assertThat(reports.addresses(analyst, List.of(source)))
-                .containsEntry(source, report.address() + "#item-1");
+        assertThat(reports.addresses(analyst, List.of(source))).containsEntry(source, report.address() + "#item-1");
         assertThat(reports.addresses(people.with("force:kent", Role.ANALYST), List.of(source)))
                 .isEmpty();
     }

@@ -73,7 +73,8 @@ class BulkReports implements ManyReports {
         var people = provisioning.people().values();
         return organisations.forces().stream()
                 .sorted(Comparator.comparing(force -> !force.key().equals(BUSIEST)))
-                .flatMap(force -> people.stream().filter(person -> isOf(force, person)).limit(1))
+                .flatMap(force ->
+                        people.stream().filter(person -> isOf(force, person)).limit(1))
                 .map(author -> IntelligenceUnit.of(author, classes))
                 .toList();
     }

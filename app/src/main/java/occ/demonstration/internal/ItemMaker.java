@@ -39,7 +39,11 @@ final class ItemMaker {
     }
 
     /** Under code P it has no action code. */
-    record Plan(UUID id, int number, Information information, @Nullable ActionCode action) {
+    record Plan(
+            UUID id,
+            int number,
+            Information information,
+            @Nullable ActionCode action) {
         boolean isCovert() {
             return action != null && action.isCovert();
         }

@@ -77,7 +77,8 @@ final class ReportMaker {
     }
 
     private void add(ReportRows rows, MadeReport report, ClassId accessClass) {
-        var since = report.state() == ReportState.DRAFT ? report.at() : report.at().plus(Duration.ofHours(20));
+        var since =
+                report.state() == ReportState.DRAFT ? report.at() : report.at().plus(Duration.ofHours(20));
         rows.reports()
                 .add(
                         report.at(),
@@ -92,7 +93,9 @@ final class ReportMaker {
                         0,
                         SourceKind.OFFICIAL.code(),
                         Source.values()[report.source()].ordinal(),
-                        report.isGraded() ? dice.one(List.of(MopiGroup.values())).code() : null,
+                        report.isGraded()
+                                ? dice.one(List.of(MopiGroup.values())).code()
+                                : null,
                         false,
                         false,
                         report.id(),
@@ -101,7 +104,11 @@ final class ReportMaker {
                         report.reference(),
                         words.some(5));
         rows.provenances()
-                .add(report.unit().originals().value(), report.id(), report.unit().author().value(), words.some(15));
+                .add(
+                        report.unit().originals().value(),
+                        report.id(),
+                        report.unit().author().value(),
+                        words.some(15));
     }
 
     private void steps(ReportRows rows, MadeReport report) {
@@ -116,11 +123,7 @@ final class ReportMaker {
     }
 
     private static void step(
-            ReportRows rows,
-            MadeReport report,
-            @Nullable ReportState from,
-            ReportState to,
-            int hours) {
+            ReportRows rows, MadeReport report, @Nullable ReportState from, ReportState to, int hours) {
         var at = report.at().plus(Duration.ofHours(hours));
         var author = report.unit().author().value();
         rows.steps()
@@ -147,8 +150,7 @@ final class ReportMaker {
     }
 
     /** {@code source} is its evaluation, 1 to 3. */
-    record MadeReport(
-            UUID id, Reference reference, IntelligenceUnit unit, Instant at, ReportState state, int source) {
+    record MadeReport(UUID id, Reference reference, IntelligenceUnit unit, Instant at, ReportState state, int source) {
         boolean isGraded() {
             return state != ReportState.DRAFT && state != ReportState.SUBMITTED;
         }

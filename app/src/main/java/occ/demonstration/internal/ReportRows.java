@@ -46,8 +46,7 @@ record ReportRows(
     }
 
     void send(CopyManager copy) throws SQLException, IOException {
-        for (var rows : List.of(
-                reports, provenances, steps, sources, items, recipients, texts, marks, statements)) {
+        for (var rows : List.of(reports, provenances, steps, sources, items, recipients, texts, marks, statements)) {
             rows.send(copy);
         }
     }

@@ -3,6 +3,7 @@ package occ.demonstration.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import occ.kernel.Actor;
 import occ.kernel.Now;
 import occ.kernel.Reference;
@@ -38,8 +39,9 @@ class ThreatScene {
     void play() {
         var officer = cast.named("duty-merseyside");
         var now = clock.instant();
-        fillRota(cast.named("duty"), now);
-        fillRota(officer, now);
+        // Whole seconds: the database rounds finer ones, and then a week would begin before the one before it ended.
+        fillRota(cast.named("duty"), now.truncatedTo(ChronoUnit.SECONDS));
+        fillRota(officer, now.truncatedTo(ChronoUnit.SECONDS));
         var last = cast.named("intelligence");
         if (threats.raised(last).isEmpty()) {
             closed(officer, now.minus(Duration.ofDays(6)));

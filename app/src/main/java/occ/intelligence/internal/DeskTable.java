@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 class DeskTable {
     private static final int BEGINNING = 160;
     private static final int MARKS_A_REPORT = 20;
-    // Which reports a page shows is found first, from an index alone; what it shows of them is read of these. The first of
+    // Which reports a page shows is found first, from an index alone; what it shows of them is read of these. The first
+    // of
     // its items that the reader may read speaks for a report.
     private static final String LINES = """
             select r.reference, r.title, r.state, r.priority, r.state_since, r.source_grade, o.name as owner_name,

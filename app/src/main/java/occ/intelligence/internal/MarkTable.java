@@ -75,11 +75,9 @@ class MarkTable {
                  where s.source = any(:sources)
                    and (s.object is null or exists (select from pole.entity_now e where e.id = s.object))
                  group by s.source
-                """)
-                .param("sources", keys(sources))
-                .query(row -> {
-                    counts.put(new SourceId(row.getObject("source", UUID.class)), row.getInt("said"));
-                });
+                """).param("sources", keys(sources)).query(row -> {
+            counts.put(new SourceId(row.getObject("source", UUID.class)), row.getInt("said"));
+        });
         return counts;
     }
 
@@ -144,14 +142,11 @@ class MarkTable {
                   from intelligence.item i
                   join intelligence.report r on r.id = i.report
                  where i.source = any(:sources)
-                """)
-                .param("sources", keys(sources))
-                .query(row -> {
-                    addresses.put(
-                            new SourceId(row.getObject("source", UUID.class)),
-                            "/intelligence/reports/%s#item-%d"
-                                    .formatted(row.getString("reference"), row.getInt("number")));
-                });
+                """).param("sources", keys(sources)).query(row -> {
+            addresses.put(
+                    new SourceId(row.getObject("source", UUID.class)),
+                    "/intelligence/reports/%s#item-%d".formatted(row.getString("reference"), row.getInt("number")));
+        });
         return addresses;
     }
 

@@ -90,8 +90,10 @@ class StoredMarks implements Marks {
     public Map<ItemId, Marked> all(Actor actor, Report report) {
         return transactions.as(actor, () -> {
             var marks = table.of(report.id());
-            var statements = table.statements(
-                    report.items().stream().map(Item::source).filter(Objects::nonNull).toList());
+            var statements = table.statements(report.items().stream()
+                    .map(Item::source)
+                    .filter(Objects::nonNull)
+                    .toList());
             return report.items().stream()
                     .collect(Collectors.toMap(
                             Item::id,

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class StoredRecognising implements Recognising {
-    // Equality is leakproof, so unlike likeness it may use its index under row security. The name of each is asked for by
+    // Equality is leakproof, so unlike likeness it may use its index under row security. The name of each is asked for
+    // by
     // itself: joined, the names of the whole map would be put in order first.
     private static final String KNOWN = """
             with asked as (

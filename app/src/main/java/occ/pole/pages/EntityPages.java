@@ -95,8 +95,7 @@ class EntityPages {
         var facts = Stretch.of(said, false, pages(entity, asAt, "said", asked.said(), count(said, false)));
         var to = Stretch.of(said, true, pages(entity, asAt, "to", asked.to(), count(said, true)));
         var pointing = pointing(actor, entity, asAt, asked.pointing());
-        var found = links.of(
-                actor, Stream.of(facts, to, pointing).flatMap(list -> list.shown().stream()));
+        var found = links.of(actor, Stream.of(facts, to, pointing).flatMap(list -> list.shown().stream()));
         return new EntityPage(
                 identity,
                 asAt,
