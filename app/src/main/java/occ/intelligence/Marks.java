@@ -2,6 +2,7 @@ package occ.intelligence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import occ.kernel.Actor;
 import occ.kernel.EntityKind;
 import occ.kernel.Period;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public interface Marks {
     /** What is marked in an item, in the order of its text. */
     List<Mark> of(Actor actor, Report report, Item item);
+
+    /** The same of every item of a report, with how many statements rest on each: for reading it as a whole. */
+    Map<ItemId, Marked> all(Actor actor, Report report);
 
     /** What was proposed in it and is nothing. */
     List<Stretch> setAside(Actor actor, Item item);
@@ -69,6 +73,14 @@ public interface Marks {
 
     /** Who does what to whom, both marked in this item. */
     record NewLink(Reference from, Predicate predicate, Reference to, Period valid, boolean fact) {}
+
+    record Marked(List<Mark> marks, int statements) {
+        public static final Marked NOTHING = new Marked(List.of(), 0);
+
+        public Marked {
+            marks = List.copyOf(marks);
+        }
+    }
 
     record Mark(
             Reference reference,

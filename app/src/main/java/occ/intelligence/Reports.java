@@ -36,12 +36,14 @@ public interface Reports {
     /** Reports that were approved, newest first. */
     List<Line> released(Actor actor, long skip, int most);
 
-    long countReleased(Actor actor);
+    /** How many, counted no further than to {@code most}. */
+    long countReleased(Actor actor, long most);
 
     /** Those the actor entered, newest first. */
     List<Line> own(Actor actor, long skip, int most);
 
-    long countOwn(Actor actor);
+    /** How many, counted no further than to {@code most}. */
+    long countOwn(Actor actor, long most);
 
     /** Approved reports in which somebody or something is marked, newest first. */
     List<Line> about(Actor actor, EntityId entity, int most);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import occ.kernel.Period;
@@ -36,8 +37,9 @@ public record CompetingClaims(Predicate predicate, List<Claim> claims) {
     }
 
     private static List<Claim> claims(List<Statement> statements) {
+        var byValue = statements.stream().collect(Collectors.groupingBy(CompetingClaims::value));
         return statements.stream()
-                .filter(one -> statements.stream().anyMatch(other -> contradicts(one, other)))
+                .filter(one -> contradicts(one, byValue))
                 .sorted(Comparator.comparing(Statement::recordedAt).reversed())
                 .collect(Collectors.groupingBy(CompetingClaims::value, LinkedHashMap::new, Collectors.toList()))
                 .values()
@@ -46,8 +48,13 @@ public record CompetingClaims(Predicate predicate, List<Claim> claims) {
                 .toList();
     }
 
-    private static boolean contradicts(Statement one, Statement other) {
-        return !value(one).equals(value(other)) && overlap(one.valid(), other.valid());
+    // By value, because a name that a thousand reports give contradicts none of the thousand.
+    private static boolean contradicts(Statement one, Map<String, List<Statement>> byValue) {
+        var value = value(one);
+        return byValue.entrySet().stream()
+                .filter(others -> !others.getKey().equals(value))
+                .flatMap(others -> others.getValue().stream())
+                .anyMatch(other -> overlap(one.valid(), other.valid()));
     }
 
     private static String value(Statement one) {

@@ -1,5 +1,6 @@
 package occ.demonstration;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import occ.OrganisedCrimeCommand;
+import occ.access.Provisioning;
 import occ.demonstration.World.Ground;
+import occ.intelligence.Marks;
+import occ.intelligence.Reports;
 import occ.testing.Databases;
 import occ.testing.WholeApplication;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +69,31 @@ class MakingTheWorldTests {
 
         assertThat(world.ground(GROUPS, SEED)).isEqualTo(Ground.FINISHED);
         assertThat(namesOfSubjects()).doesNotHaveDuplicates().hasSizeGreaterThan(GROUPS);
+    }
+
+    @Test
+    @DisplayName("Reports written past the program's verbs are read through them like any other")
+    void reportsWrittenInBulkAreReadLikeAnyOther() {
+        world.make(2, SEED, done -> {});
+        context.getBean(ManyReports.class).add(400, SEED, done -> {});
+
+        var officer =
+                requireNonNull(context.getBean(Provisioning.class).people().get("intelligence"));
+        var reports = context.getBean(Reports.class);
+        var waiting = reports.counts(officer).values().stream()
+                .mapToLong(each -> each)
+                .sum();
+        var newest = reports.released(officer, 0, 400);
+        assertThat(newest).hasSizeBetween(200, 380);
+        assertThat(waiting).isBetween(0L, 4L);
+        assertThat(newest).allSatisfy(line -> {
+            var report = reports.get(officer, line.reference());
+            assertThat(report.items())
+                    .isNotEmpty()
+                    .allSatisfy(item -> assertThat(item.text()).isNotEmpty());
+            assertThat(context.getBean(Marks.class).all(officer, report).values())
+                    .allSatisfy(marked -> assertThat(marked.marks()).isNotEmpty());
+        });
     }
 
     private List<String> namesOfSubjects() {

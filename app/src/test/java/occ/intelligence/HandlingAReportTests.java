@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import occ.access.Compartment;
 import occ.access.Forbidden;
 import occ.access.Role;
@@ -109,6 +110,34 @@ class HandlingAReportTests {
         assertThatThrownBy(() -> reports.get(lead, report.reference())).isInstanceOf(NoSuchRecord.class);
         assertThatThrownBy(() -> reports.get(people.with("force:kent", Role.INTELLIGENCE_OFFICER), report.reference()))
                 .isInstanceOf(NoSuchRecord.class);
+    }
+
+    @Test
+    void listsAreCountedNoFurtherThanAsked() {
+        var author = made.author();
+        var before = reports.countOwn(author, 1_000);
+        made.approved(PLAIN);
+        made.approved(PLAIN);
+
+        assertThat(reports.countReleased(officer, 1)).isEqualTo(1);
+        assertThat(reports.countReleased(officer, 2)).isEqualTo(2);
+        assertThat(reports.countOwn(author, 1)).isEqualTo(1);
+        assertThat(reports.countOwn(author, 1_000)).isEqualTo(before + 2);
+    }
+
+    @Test
+    void pageAfterPageOfWhatWasApprovedLeavesNothingOutAndShowsNothingTwice() {
+        var one = made.approved(PLAIN).reference();
+        var other = made.approved(PLAIN).reference();
+        var all = reports.released(officer, 0, 1_000).stream()
+                .map(Reports.Line::reference)
+                .toList();
+        var pageByPage = IntStream.range(0, all.size())
+                .mapToObj(number ->
+                        reports.released(officer, number, 1).getFirst().reference())
+                .toList();
+
+        assertThat(pageByPage).isEqualTo(all).contains(one, other).doesNotHaveDuplicates();
     }
 
     @Test

@@ -12,6 +12,7 @@ import occ.access.Compartment;
 import occ.access.Role;
 import occ.faces.NoSuchRecord;
 import occ.intelligence.Marks.Mark;
+import occ.intelligence.Marks.Marked;
 import occ.intelligence.Marks.Meaning;
 import occ.intelligence.Marks.NewLink;
 import occ.intelligence.Marks.NewMark;
@@ -101,6 +102,7 @@ class MarkingUpTests {
         assertThat(marks.of(analyst, report, item))
                 .extracting(Mark::text)
                 .containsExactly("Corvin Haldersley", "07700 900461");
+        assertThat(marks.all(analyst, report).get(item.id())).isEqualTo(new Marked(marks.of(analyst, report, item), 2));
         assertThat(proposing.of(analyst, report, item)).isEmpty();
         assertThat(reports.about(analyst, marked(report, 0).entity().id(), 10))
                 .extracting(Reports.Line::reference)

@@ -25,6 +25,12 @@ final class Dice {
         return from.get(Math.clamp(index, 0, from.size() - 1));
     }
 
+    /** Earlier entries are likelier, though none by much: of n the first comes up once in √n times. */
+    <T> T leaning(List<T> from) {
+        var place = random.nextDouble();
+        return from.get((int) (from.size() * place * place));
+    }
+
     <T> T weighted(List<T> from, int... weights) {
         var rest = random.nextInt(Arrays.stream(weights).sum());
         for (var i = 0; i < weights.length; i++) {

@@ -2,15 +2,36 @@ package occ.faces.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a reader stands in a long list. {@code address} is the list's own, with its filters, up to where the page's
- * number goes: {@code /groups?tier=1&page=}. Pages are numbered from one.
+ * number goes: {@code /groups?tier=1&page=}. Pages are numbered from one. {@code more} is said of a list too long to count:
+ * it has at least as many as {@code total}.
  */
-public record Pages(int page, int size, long total, String address) {
+public record Pages(int page, int size, long total, boolean more, String address) {
+    private static final int COUNTED_AHEAD = 10;
+    private static final int COUNTED_AT_FIRST = 100;
+
     public Pages {
         page = (int) Math.clamp(page, 1, Math.max(1, (total + size - 1) / size));
+    }
+
+    public Pages(int page, int size, long total, String address) {
+        this(page, size, total, false, address);
+    }
+
+    /**
+     * For lists of thousands: counted to some pages beyond where their reader stands, so that every page can be come to
+     * and none waits for the whole.
+     *
+     * @param counting counts as far as to the number it is given
+     */
+    public static Pages ofMany(int page, int size, LongUnaryOperator counting, String address) {
+        var most = (long) Math.max(COUNTED_AT_FIRST, page + COUNTED_AHEAD) * size;
+        var counted = counting.applyAsLong(most);
+        return new Pages(page, size, counted, counted == most, address);
     }
 
     public int count() {

@@ -22,7 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskTable {
     private static final int BEGINNING = 160;
-    // The first of its items that the reader may read speaks for a report.
+    private static final int MARKS_A_REPORT = 20;
+    // Which reports a page shows is found first, from an index alone; what it shows of them is read of these. The first
+    // of
+    // its items that the reader may read speaks for a report.
     private static final String LINES = """
             select r.reference, r.title, r.state, r.priority, r.state_since, r.source_grade, o.name as owner_name,
                    t.name as taker_name,
@@ -35,8 +38,11 @@ class DeskTable {
               from intelligence.report r
               join access.body o on o.id = r.owner
               left join access.person t on t.id = r.taken_by
-            """.formatted(BEGINNING);
-    private static final String RELEASED = " r.state in (5, 6, 7, 8) ";
+             where r.id = any(array(select r.id from intelligence.report r where %s order by %s offset :skip limit :most))
+             order by %s
+            """;
+    private static final String RELEASED = "r.state in (5, 6, 7, 8)";
+    private static final String NEWEST_FIRST = "r.state_since desc, r.id";
 
     private final JdbcClient jdbc;
 
@@ -45,17 +51,18 @@ class DeskTable {
     }
 
     List<Line> waiting(Queue queue, List<OrganisationId> within, long skip, int most) {
-        return jdbc.sql(LINES + """
-                 where r.state = :state and r.owner = any(:within)
-                 order by r.priority, r.reported_at, r.id
-                offset :skip limit :most
-                """)
-                .param("state", queue.state().code())
+        var which = "r.state = %d and r.state in (2, 3, 4) and r.owner = any(:within)"
+                .formatted(queue.state().code());
+        return lines(which, "r.priority, r.reported_at, r.id", skip, most)
                 .param("within", keys(within))
-                .param("skip", skip)
-                .param("most", most)
                 .query((row, number) -> line(row))
                 .list();
+    }
+
+    private JdbcClient.StatementSpec lines(String which, String order, long skip, int most) {
+        return jdbc.sql(LINES.formatted(BEGINNING, which, order, order))
+                .param("skip", skip)
+                .param("most", most);
     }
 
     Map<Queue, Long> counts(List<OrganisationId> within) {
@@ -84,46 +91,57 @@ class DeskTable {
     }
 
     List<Line> released(long skip, int most) {
-        return jdbc.sql(LINES + " where " + RELEASED + " order by r.state_since desc, r.id offset :skip limit :most")
-                .param("skip", skip)
-                .param("most", most)
+        return lines(RELEASED, NEWEST_FIRST, skip, most)
                 .query((row, number) -> line(row))
                 .list();
     }
 
-    long countReleased() {
-        return jdbc.sql("select count(*) from intelligence.report r where " + RELEASED)
+    /** Not further than to {@code most}: to count millions takes longer than anybody waits. */
+    long countReleased(long most) {
+        return jdbc.sql("""
+                select count(*)
+                  from (select
+                          from intelligence.report r
+                         where %s
+                         order by %s
+                         limit :most) as first
+                """.formatted(RELEASED, NEWEST_FIRST))
+                .param("most", most)
                 .query(Long.class)
                 .single();
     }
 
     List<Line> own(AccountId author, long skip, int most) {
-        return jdbc.sql(LINES + " where r.author = :author order by r.recorded_at desc, r.id offset :skip limit :most")
+        return lines("r.author = :author", "r.recorded_at desc, r.id", skip, most)
                 .param("author", author.value())
-                .param("skip", skip)
-                .param("most", most)
                 .query((row, number) -> line(row))
                 .list();
     }
 
-    long countOwn(AccountId author) {
-        return jdbc.sql("select count(*) from intelligence.report where author = :author")
+    long countOwn(AccountId author, long most) {
+        return jdbc.sql("""
+                select count(*)
+                  from (select from intelligence.report where author = :author limit :most) as first
+                """)
                 .param("author", author.value())
+                .param("most", most)
                 .query(Long.class)
                 .single();
     }
 
+    /** Those of its latest marks: whoever is named in thousands of reports has the newest shown. */
     List<Line> about(EntityId entity, int most) {
-        return jdbc.sql(LINES + " where " + RELEASED + """
-                   and r.id in (select i.report
-                                  from intelligence.mark m
-                                  join intelligence.item i on i.id = m.item
-                                 where m.entity = :entity and m.withdrawn_at is null)
-                 order by r.state_since desc, r.id
-                 limit :most
-                """)
+        return lines(RELEASED + """
+                 and r.id in (select i.report
+                                from (select m.item
+                                        from intelligence.mark m
+                                       where m.entity = :entity and m.withdrawn_at is null
+                                       order by m.recorded_at desc
+                                       limit :marks) as latest
+                                join intelligence.item i on i.id = latest.item)
+                """, NEWEST_FIRST, 0, most)
                 .param("entity", entity.value())
-                .param("most", most)
+                .param("marks", most * MARKS_A_REPORT)
                 .query((row, number) -> line(row))
                 .list();
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import occ.intelligence.ItemId;
 import occ.intelligence.Marks.Mark;
 import occ.intelligence.Marks.NewMark;
 import occ.intelligence.Marks.Stretch;
+import occ.intelligence.ReportId;
 import occ.kernel.AccountId;
 import occ.kernel.ClassId;
 import occ.kernel.EntityId;
@@ -28,6 +30,15 @@ import org.springframework.stereotype.Component;
 
 @Component
 class MarkTable {
+    // The name of each by itself: joined, the names of the whole map would be put in order first.
+    private static final String MARKS = """
+            select m.item, m.reference, m.start_at, m.end_at, m.text, m.category, e.id, e.kind,
+                   e.reference as entity_reference, e.class,
+                   coalesce((select n.name from pole.best_name n where n.subject = e.id), e.reference) as name
+              from intelligence.mark m
+              join pole.entity_now e on e.id = m.entity
+            """;
+
     private final JdbcClient jdbc;
 
     MarkTable(JdbcClient jdbc) {
@@ -36,18 +47,38 @@ class MarkTable {
 
     /** Those whose entity the reader may see; a mark on somebody hidden is not there. */
     List<Mark> of(ItemId item) {
-        return jdbc.sql("""
-                select m.reference, m.start_at, m.end_at, m.text, m.category, e.id, e.kind,
-                       e.reference as entity_reference, e.class, coalesce(n.name, e.reference) as name
-                  from intelligence.mark m
-                  join pole.entity_now e on e.id = m.entity
-                  left join pole.best_name n on n.subject = e.id
-                 where m.item = :item and m.withdrawn_at is null
-                 order by m.start_at, m.end_at
-                """)
+        return jdbc.sql(MARKS + " where m.item = :item and m.withdrawn_at is null order by m.start_at, m.end_at")
                 .param("item", item.value())
                 .query((row, number) -> mark(row))
                 .list();
+    }
+
+    Map<ItemId, List<Mark>> of(ReportId report) {
+        var marks = new HashMap<ItemId, List<Mark>>();
+        jdbc.sql(MARKS + """
+                  join intelligence.item i on i.id = m.item
+                 where i.report = :report and m.withdrawn_at is null
+                 order by m.start_at, m.end_at
+                """).param("report", report.value()).query(row -> {
+            marks.computeIfAbsent(new ItemId(row.getObject("item", UUID.class)), _ -> new ArrayList<>())
+                    .add(mark(row));
+        });
+        return marks;
+    }
+
+    /** How many statements rest on each source, without those about what is hidden. */
+    Map<SourceId, Integer> statements(Collection<SourceId> sources) {
+        var counts = new HashMap<SourceId, Integer>();
+        jdbc.sql("""
+                select s.source, count(*) as said
+                  from pole.statement_now s
+                 where s.source = any(:sources)
+                   and (s.object is null or exists (select from pole.entity_now e where e.id = s.object))
+                 group by s.source
+                """).param("sources", keys(sources)).query(row -> {
+            counts.put(new SourceId(row.getObject("source", UUID.class)), row.getInt("said"));
+        });
+        return counts;
     }
 
     void add(ItemId item, NewMark mark, Entity entity, String text, ClassId accessClass, AccountId by, Instant at) {
@@ -111,15 +142,16 @@ class MarkTable {
                   from intelligence.item i
                   join intelligence.report r on r.id = i.report
                  where i.source = any(:sources)
-                """)
-                .param("sources", sources.stream().map(SourceId::value).toArray(UUID[]::new))
-                .query(row -> {
-                    addresses.put(
-                            new SourceId(row.getObject("source", UUID.class)),
-                            "/intelligence/reports/%s#item-%d"
-                                    .formatted(row.getString("reference"), row.getInt("number")));
-                });
+                """).param("sources", keys(sources)).query(row -> {
+            addresses.put(
+                    new SourceId(row.getObject("source", UUID.class)),
+                    "/intelligence/reports/%s#item-%d".formatted(row.getString("reference"), row.getInt("number")));
+        });
         return addresses;
+    }
+
+    private static UUID[] keys(Collection<SourceId> sources) {
+        return sources.stream().map(SourceId::value).toArray(UUID[]::new);
     }
 
     private static Mark mark(ResultSet row) throws SQLException {

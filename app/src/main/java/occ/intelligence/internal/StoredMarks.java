@@ -3,7 +3,10 @@ package occ.intelligence.internal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import occ.access.AccessClasses;
 import occ.access.Transactions;
@@ -12,6 +15,7 @@ import occ.audit.Operation;
 import occ.audit.Trail;
 import occ.faces.NoSuchRecord;
 import occ.intelligence.Item;
+import occ.intelligence.ItemId;
 import occ.intelligence.Marks;
 import occ.intelligence.Outcome;
 import occ.intelligence.Outcome.Done;
@@ -80,6 +84,25 @@ class StoredMarks implements Marks {
     @Override
     public List<Mark> of(Actor actor, Report report, Item item) {
         return transactions.as(actor, () -> table.of(item.id()));
+    }
+
+    @Override
+    public Map<ItemId, Marked> all(Actor actor, Report report) {
+        return transactions.as(actor, () -> {
+            var marks = table.of(report.id());
+            var statements = table.statements(report.items().stream()
+                    .map(Item::source)
+                    .filter(Objects::nonNull)
+                    .toList());
+            return report.items().stream()
+                    .collect(Collectors.toMap(
+                            Item::id,
+                            item -> new Marked(
+                                    marks.getOrDefault(item.id(), List.of()),
+                                    Stream.ofNullable(item.source())
+                                            .mapToInt(source -> statements.getOrDefault(source, 0))
+                                            .sum())));
+        });
     }
 
     @Override

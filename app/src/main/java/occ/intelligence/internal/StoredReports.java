@@ -122,8 +122,8 @@ class StoredReports implements Reports {
     }
 
     @Override
-    public long countReleased(Actor actor) {
-        return transactions.as(actor, desk::countReleased);
+    public long countReleased(Actor actor, long most) {
+        return transactions.as(actor, () -> desk.countReleased(most));
     }
 
     @Override
@@ -135,8 +135,8 @@ class StoredReports implements Reports {
     }
 
     @Override
-    public long countOwn(Actor actor) {
-        return transactions.as(actor, () -> desk.countOwn(actor.account()));
+    public long countOwn(Actor actor, long most) {
+        return transactions.as(actor, () -> desk.countOwn(actor.account(), most));
     }
 
     @Override

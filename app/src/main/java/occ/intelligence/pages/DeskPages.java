@@ -37,7 +37,8 @@ class DeskPages {
     View released(Actor actor, @RequestParam(defaultValue = "1") String page) {
         return transactions.as(actor, () -> {
             access.require(actor, Verb.READ_INTELLIGENCE);
-            var pages = new Pages(PageNumber.of(page), SIZE, reports.countReleased(actor), "/intelligence?page=");
+            var pages = Pages.ofMany(
+                    PageNumber.of(page), SIZE, most -> reports.countReleased(actor, most), "/intelligence?page=");
             return View.of(
                     TEMPLATE,
                     new DeskPage(
@@ -77,7 +78,8 @@ class DeskPages {
     View own(Actor actor, @RequestParam(defaultValue = "1") String page) {
         return transactions.as(actor, () -> {
             access.require(actor, Verb.REPORT_INTELLIGENCE);
-            var pages = new Pages(PageNumber.of(page), SIZE, reports.countOwn(actor), "/intelligence/own?page=");
+            var pages = Pages.ofMany(
+                    PageNumber.of(page), SIZE, most -> reports.countOwn(actor, most), "/intelligence/own?page=");
             return View.of(
                     TEMPLATE,
                     new DeskPage(

@@ -2,6 +2,7 @@ package occ.intelligence.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import occ.access.Access;
 import occ.access.Organisations;
 import occ.access.Transactions;
@@ -13,7 +14,10 @@ import occ.faces.pages.View;
 import occ.intelligence.Attachments;
 import occ.intelligence.Disseminating;
 import occ.intelligence.Item;
+import occ.intelligence.ItemId;
 import occ.intelligence.Marks;
+import occ.intelligence.Marks.Mark;
+import occ.intelligence.Marks.Marked;
 import occ.intelligence.Report;
 import occ.intelligence.ReportState;
 import occ.intelligence.Reports;
@@ -74,10 +78,13 @@ class ReportPages {
                 ? report
                 : reports.original(actor, report.reference());
         var inside = isOfUnit(actor, report) || report.isWrittenBy(actor);
+        Map<ItemId, Marked> marked = report.state().isReleased() ? marks.all(actor, report) : Map.of();
         var question = inside ? sanitising.consent(actor, report.id()).orElse(null) : null;
         return new ReportPage(
                 new ReportTop(report, report.title()),
-                shown.items().stream().map(item -> part(actor, report, item)).toList(),
+                shown.items().stream()
+                        .map(item -> part(actor, report, item, marked.getOrDefault(item.id(), Marked.NOTHING)))
+                        .toList(),
                 facts(actor, report),
                 deeds(actor, report),
                 inside ? history(actor, report) : List.of(),
@@ -92,7 +99,7 @@ class ReportPages {
                 form);
     }
 
-    private ItemPart part(Actor actor, Report report, Item item) {
+    private ItemPart part(Actor actor, Report report, Item item, Marked marked) {
         var released = report.state().isReleased();
         var handling = item.handling();
         return new ItemPart(
@@ -100,9 +107,9 @@ class ReportPages {
                 report.gradeOf(item),
                 HandlingWords.of(handling, organisations),
                 released && handling != null && handling.isCovert(),
-                TextPart.of(item.textToRead(), released ? cuts(actor, report, item) : List.of()),
+                TextPart.of(item.textToRead(), cuts(marked.marks())),
                 item.text() == null,
-                released ? marks.statements(actor, item).size() : 0,
+                marked.statements(),
                 item.gradedAs(),
                 released && recording.mayRecord(actor)
                         ? report.address() + "/items/" + item.number() + "/marks"
@@ -113,8 +120,8 @@ class ReportPages {
         return report.state() == ReportState.DRAFT && report.isWrittenBy(actor) || isOfUnit(actor, report);
     }
 
-    private List<TextPart.Cut> cuts(Actor actor, Report report, Item item) {
-        return marks.of(actor, report, item).stream()
+    private static List<TextPart.Cut> cuts(List<Mark> marks) {
+        return marks.stream()
                 .map(mark -> TextPart.Cut.entity(
                         mark.stretch().start(),
                         mark.stretch().end(),

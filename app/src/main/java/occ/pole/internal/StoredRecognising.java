@@ -20,11 +20,14 @@ import org.springframework.stereotype.Component;
 
 @Component
 class StoredRecognising implements Recognising {
-    // Equality is leakproof, so unlike likeness it may use its index under row security.
+    // Equality is leakproof, so unlike likeness it may use its index under row security. The name of each is asked for
+    // by
+    // itself: joined, the names of the whole map would be put in order first.
     private static final String KNOWN = """
             with asked as (
                  select * from unnest(:kinds, :predicates, :values) as a (kind, predicate, value))
-            select a.kind, a.predicate, a.value, e.id, e.reference, coalesce(n.name, e.reference) as name
+            select a.kind, a.predicate, a.value, e.id, e.reference,
+                   coalesce((select n.name from pole.best_name n where n.subject = e.id), e.reference) as name
               from (select a.kind, a.predicate, a.value, k.subject
                       from asked a
                       join pole.name_key k on k.key = pole.fold(a.value) and k.subject_kind = a.kind
@@ -35,7 +38,6 @@ class StoredRecognising implements Recognising {
                       join pole.statement s on s.value_text = a.value and s.predicate = a.predicate
                      where s.predicate >= 200 and s.superseded_at is null) a
               join pole.entity_now e on e.id = a.subject and e.kind = a.kind
-              left join pole.best_name n on n.subject = e.id
              order by a.value, e.reference
             """;
 

@@ -14,10 +14,16 @@ public record EntityPage(
         boolean refused,
         boolean mayRecord,
         List<Competition> competing,
-        List<StatementLine> facts,
-        List<StatementLine> links,
-        List<StatementLine> pointing,
-        Pages pointingPages) {
+        Part facts,
+        Part links,
+        Part pointing) {
+
+    /** One of its lists, as far as this page shows it: much is said of some. */
+    public record Part(List<StatementLine> lines, Pages pages) {
+        public boolean isEmpty() {
+            return lines.isEmpty();
+        }
+    }
 
     /** Two or more answers to one question. */
     public record Competition(String label, List<Claim> claims) {}

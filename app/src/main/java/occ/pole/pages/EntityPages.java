@@ -3,6 +3,7 @@ package occ.pole.pages;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import occ.access.AccessClasses;
 import occ.access.Purposes;
@@ -24,6 +25,7 @@ import occ.pole.Statement;
 import occ.pole.Statements;
 import occ.pole.pages.EntityPage.Claim;
 import occ.pole.pages.EntityPage.Competition;
+import occ.pole.pages.EntityPage.Part;
 import occ.pole.recording.Recording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -33,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class EntityPages {
-    private static final int LINKS_A_PAGE = 50;
+    private static final int LINES_A_PAGE = 50;
 
     private final Entities entities;
     private final Statements statements;
@@ -71,12 +73,15 @@ class EntityPages {
             Actor actor,
             @PathVariable String reference,
             @RequestParam(name = "as-at", required = false) @Nullable String typed,
+            @RequestParam(name = "said", defaultValue = "1") String said,
+            @RequestParam(name = "to", defaultValue = "1") String to,
             @RequestParam(name = "links", defaultValue = "1") String links) {
         var asAt = AsAtReading.of(typed, DateWords.today(clock.instant()));
+        var asked = new Asked(PageNumber.of(said), PageNumber.of(to), PageNumber.of(links));
         return transactions.as(actor, () -> {
             var entity = find(actor, References.of(reference), asAt.asAt());
             purposes.require(actor, entity.id(), sensitivity(entity));
-            return View.of("pole/entity", page(actor, entity, asAt, PageNumber.of(links)));
+            return View.of("pole/entity", page(actor, entity, asAt, asked));
         });
     }
 
@@ -93,14 +98,18 @@ class EntityPages {
         }
     }
 
-    private EntityPage page(Actor actor, Entity entity, AsAtReading reading, int page) {
+    /** Which page of each of its three lists. */
+    private record Asked(int said, int to, int pointing) {}
+
+    private EntityPage page(Actor actor, Entity entity, AsAtReading reading, Asked asked) {
         var asAt = reading.asAt();
         var said = statements.about(actor, entity.ref(), asAt);
         var day = Objects.requireNonNullElseGet(asAt.day(), () -> DateWords.today(clock.instant()));
         var identity = identities.of(actor, entity, asAt, said, day);
-        var pages = pages(actor, entity, asAt, page);
-        var pointing = pointing(actor, entity, asAt, pages);
-        var found = links.of(actor, Stream.concat(said.stream(), pointing.stream()));
+        var facts = Stretch.of(said, false, pages(entity, asAt, "said", asked.said(), count(said, false)));
+        var to = Stretch.of(said, true, pages(entity, asAt, "to", asked.to(), count(said, true)));
+        var pointing = pointing(actor, entity, asAt, asked.pointing());
+        var found = links.of(actor, Stream.of(facts, to, pointing).flatMap(list -> list.shown().stream()));
         return new EntityPage(
                 identity,
                 asAt,
@@ -109,31 +118,39 @@ class EntityPages {
                 CompetingClaims.among(said).stream()
                         .map(EntityPages::competition)
                         .toList(),
-                lines(actor, said, asAt, identity, found, false),
-                lines(actor, said, asAt, identity, found, true),
-                pointing.stream()
-                        .map(one -> StatementLine.of(one, asAt, null, found.of(one)))
-                        .toList(),
-                pages);
+                facts.asPart(one -> StatementLine.of(one, asAt, address(actor, one, asAt, identity), found.of(one))),
+                to.asPart(one -> StatementLine.of(one, asAt, address(actor, one, asAt, identity), found.of(one))),
+                pointing.asPart(one -> StatementLine.of(one, asAt, null, found.of(one))));
     }
 
-    private Pages pages(Actor actor, Entity entity, AsAt asAt, int page) {
-        var total = statements.countPointingAt(actor, entity.id(), asAt);
+    /** As much of a list as one page shows. */
+    private record Stretch(List<Statement> shown, Pages pages) {
+        static Stretch of(List<Statement> said, boolean toOthers, Pages pages) {
+            return new Stretch(
+                    said.stream()
+                            .filter(one -> leadsOn(one) == toOthers)
+                            .skip(pages.offset())
+                            .limit(pages.size())
+                            .toList(),
+                    pages);
+        }
+
+        Part asPart(Function<Statement, StatementLine> line) {
+            return new Part(shown.stream().map(line).toList(), pages);
+        }
+    }
+
+    private static boolean leadsOn(Statement one) {
+        return one.predicate().target() == Target.ENTITY;
+    }
+
+    private static long count(List<Statement> said, boolean toOthers) {
+        return said.stream().filter(one -> leadsOn(one) == toOthers).count();
+    }
+
+    private static Pages pages(Entity entity, AsAt asAt, String list, int page, long total) {
         var day = asAt.isNow() ? "" : "as-at=" + asAt.day() + "&";
-        return new Pages(page, LINKS_A_PAGE, total, "/entities/" + entity.reference() + "?" + day + "links=");
-    }
-
-    private List<StatementLine> lines(
-            Actor actor,
-            List<Statement> said,
-            AsAt asAt,
-            Identity identity,
-            SourceLinks.Found found,
-            boolean toOthers) {
-        return said.stream()
-                .filter(one -> (one.predicate().target() == Target.ENTITY) == toOthers)
-                .map(one -> StatementLine.of(one, asAt, address(actor, one, asAt, identity), found.of(one)))
-                .toList();
+        return new Pages(page, LINES_A_PAGE, total, "/entities/" + entity.reference() + "?" + day + list + "=");
     }
 
     private @Nullable String address(Actor actor, Statement one, AsAt asAt, Identity identity) {
@@ -142,10 +159,13 @@ class EntityPages {
                 : null;
     }
 
-    private List<Statement> pointing(Actor actor, Entity entity, AsAt asAt, Pages pages) {
-        return pages.total() == 0
-                ? List.of()
-                : statements.pointingAt(actor, entity.id(), asAt, pages.offset(), pages.size());
+    private Stretch pointing(Actor actor, Entity entity, AsAt asAt, int page) {
+        var pages = pages(entity, asAt, "links", page, statements.countPointingAt(actor, entity.id(), asAt));
+        return new Stretch(
+                pages.total() == 0
+                        ? List.of()
+                        : statements.pointingAt(actor, entity.id(), asAt, pages.offset(), pages.size()),
+                pages);
     }
 
     private static Competition competition(CompetingClaims competing) {

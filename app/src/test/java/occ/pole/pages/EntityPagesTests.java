@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import occ.access.Role;
 import occ.kernel.EntityKind;
 import occ.kernel.Now;
@@ -121,6 +122,21 @@ class EntityPagesTests {
         assertThat(page(person).html()).contains("href=\"/entities/" + phone.reference());
         assertThat(page(phone).html()).contains("href=\"/entities/" + person.reference());
         assertThat(page(phone).text()).contains("1 link of what you may see", "Massen Roskilly");
+    }
+
+    @Test
+    void muchThatIsSaidIsReadPageByPage() {
+        var analyst = people.analyst();
+        var person = world.named(analyst, EntityKind.PERSON, "Keren Tregenza");
+        IntStream.range(100, 155).forEach(number -> world.say(analyst, person, Predicate.ALIAS, "Alias-" + number));
+        var visitor = Visitor.signedIn(context, analyst);
+
+        assertThat(visitor.open(address(person)).text())
+                .contains("Alias-100", "Showing 1 to 50 of 56")
+                .doesNotContain("Alias-154");
+        assertThat(visitor.open(address(person) + "?said=2").text())
+                .contains("Alias-154", "Showing 51 to 56 of 56")
+                .doesNotContain("Alias-100");
     }
 
     @Test
