@@ -5,6 +5,9 @@ import occ.access.Organisations;
 import occ.access.Transactions;
 import occ.assessment.Assessments;
 import occ.files.Files;
+import occ.intelligence.Reports;
+import occ.intelligence.requirement.Requirements;
+import occ.intelligence.standing.StandingSearches;
 import occ.interchange.Imports;
 import occ.mapping.CommunityImpacts;
 import occ.mapping.Memberships;
@@ -87,5 +90,17 @@ record Verbs(ApplicationContext context) {
 
     SavedViews savedViews() {
         return context.getBean(SavedViews.class);
+    }
+
+    Reports reports() {
+        return context.getBean(Reports.class);
+    }
+
+    Requirements requirements() {
+        return context.getBean(Requirements.class);
+    }
+
+    StandingSearches standingSearches() {
+        return context.getBean(StandingSearches.class);
     }
 }
