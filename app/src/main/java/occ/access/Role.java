@@ -20,6 +20,7 @@ public enum Role {
             EXPORT,
             REPORT_INTELLIGENCE,
             READ_INTELLIGENCE,
+            SET_REQUIREMENTS,
             RAISE_THREAT_TO_LIFE),
     LEAD_OFFICER(
             "Lead responsible officer",
@@ -31,6 +32,7 @@ public enum Role {
             REVIEW,
             PROPOSE_ARCHIVE,
             READ_INTELLIGENCE,
+            SET_REQUIREMENTS,
             RAISE_THREAT_TO_LIFE),
     REGIONAL_COORDINATOR(
             "Regional coordinator",
@@ -49,6 +51,7 @@ public enum Role {
             ACCEPT_IMPORT,
             EXPORT,
             READ_INTELLIGENCE,
+            SET_REQUIREMENTS,
             RAISE_THREAT_TO_LIFE,
             KEEP_DUTY_ROTA,
             APPROVE_BREAK_GLASS,
@@ -82,6 +85,7 @@ public enum Role {
             NOMINATE,
             REPORT_INTELLIGENCE,
             READ_INTELLIGENCE,
+            SET_REQUIREMENTS,
             HANDLE_INTELLIGENCE,
             RAISE_THREAT_TO_LIFE),
     OFFENDER_MANAGER("Offender manager", false, READ_MAP, REPORT_INTELLIGENCE, READ_INTELLIGENCE, RAISE_THREAT_TO_LIFE),

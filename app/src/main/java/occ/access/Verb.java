@@ -33,6 +33,7 @@ public enum Verb {
     REPORT_INTELLIGENCE("enter an intelligence report"),
     READ_INTELLIGENCE("read intelligence reports in their sanitised form"),
     HANDLE_INTELLIGENCE("evaluate, sanitise, approve and disseminate intelligence reports"),
+    SET_REQUIREMENTS("set intelligence requirements"),
     CONTROL_SOURCES("control the source register");
 
     private final String words;

@@ -12,6 +12,9 @@ import occ.intelligence.Entering;
 import occ.intelligence.Evaluating;
 import occ.intelligence.Marks;
 import occ.intelligence.Sanitising;
+import occ.intelligence.Reports;
+import occ.intelligence.requirement.Requirements;
+import occ.intelligence.standing.StandingSearches;
 import occ.interchange.Imports;
 import occ.mapping.CommunityImpacts;
 import occ.mapping.Memberships;
@@ -122,5 +125,16 @@ record Verbs(ApplicationContext context) {
 
     Disseminating disseminating() {
         return context.getBean(Disseminating.class);
+
+    Reports reports() {
+        return context.getBean(Reports.class);
+    }
+
+    Requirements requirements() {
+        return context.getBean(Requirements.class);
+    }
+
+    StandingSearches standingSearches() {
+        return context.getBean(StandingSearches.class);
     }
 }

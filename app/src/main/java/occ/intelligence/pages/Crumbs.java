@@ -2,6 +2,7 @@ package occ.intelligence.pages;
 
 import occ.faces.pages.Breadcrumbs;
 import occ.intelligence.Report;
+import occ.intelligence.requirement.Requirement;
 
 /** The way back from the pages of a report. */
 final class Crumbs {
@@ -13,5 +14,13 @@ final class Crumbs {
 
     static Breadcrumbs under(Report report, String here) {
         return to(here).via(report.reference().text(), report.address());
+    }
+
+    static Breadcrumbs toRequirement(String here) {
+        return to(here).via("Requirements", "/intelligence/requirements");
+    }
+
+    static Breadcrumbs under(Requirement requirement, String here) {
+        return toRequirement(here).via(requirement.reference().text(), requirement.address());
     }
 }

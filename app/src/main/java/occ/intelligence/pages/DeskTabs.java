@@ -14,6 +14,7 @@ final class DeskTabs {
     static final String APPROVED = "approved";
     static final String OWN = "own";
     static final String RECEIVED = "received";
+    static final String REQUIREMENTS = "requirements";
 
     private DeskTabs() {}
 
@@ -31,6 +32,8 @@ final class DeskTabs {
             }
         }
         tabs.add(new NavigationLink("Received", "/intelligence/received", null, current.equals(RECEIVED)));
+        tabs.add(new NavigationLink(
+                "Requirements", "/intelligence/requirements", null, current.equals(REQUIREMENTS)));
         if (access.may(actor, Verb.REPORT_INTELLIGENCE)) {
             tabs.add(new NavigationLink("Yours", "/intelligence/own", null, current.equals(OWN)));
         }

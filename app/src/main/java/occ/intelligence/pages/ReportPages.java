@@ -173,6 +173,12 @@ class ReportPages {
         if (isOfUnit(actor, report)) {
             deeds.addAll(ofUnit(report));
         }
+        if (report.state().isReleased() && access.may(actor, Verb.SET_REQUIREMENTS)) {
+            deeds.add(new Deed(
+                    "Answer a requirement with it",
+                    "/intelligence/answers/new?report=" + report.reference().text(),
+                    false));
+        }
         return deeds;
     }
 
