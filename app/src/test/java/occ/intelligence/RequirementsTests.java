@@ -97,7 +97,8 @@ class RequirementsTests {
         var raised = raised(Handling.C, null);
 
         assertThat(requirements.get(people.coordinator(), raised.reference())).isNotNull();
-        assertThatThrownBy(() -> requirements.get(elsewhere, raised.reference())).isInstanceOf(NoSuchRecord.class);
+        assertThatThrownBy(() -> requirements.get(elsewhere, raised.reference()))
+                .isInstanceOf(NoSuchRecord.class);
         assertThat(lines(elsewhere)).doesNotContain(raised.reference());
     }
 
@@ -106,7 +107,8 @@ class RequirementsTests {
         var raised = raised(Handling.P, person(analyst, Handling.C));
 
         assertThat(requirements.get(analyst, raised.reference()).about()).isNotNull();
-        assertThatThrownBy(() -> requirements.get(elsewhere, raised.reference())).isInstanceOf(NoSuchRecord.class);
+        assertThatThrownBy(() -> requirements.get(elsewhere, raised.reference()))
+                .isInstanceOf(NoSuchRecord.class);
     }
 
     @Test
@@ -114,16 +116,14 @@ class RequirementsTests {
         var hidden = person(analyst, Handling.C);
 
         assertThat(refused(requirements.raise(elsewhere, asked(elsewhere, Handling.P, hidden))))
-                .isEqualTo(refused(
-                        requirements.raise(elsewhere, asked(elsewhere, Handling.P, Reference.next("PER")))));
+                .isEqualTo(refused(requirements.raise(elsewhere, asked(elsewhere, Handling.P, Reference.next("PER")))));
     }
 
     @Test
     void anAnswerByAHiddenReportIsNotThereForWhoMayNotReadIt() {
         var raised = raised(Handling.P, null);
         var open = made.approved("Parcels leave from Unit 9.");
-        var hidden = made.approved(
-                List.of(under(ActionCode.A3, SanitisationCode.S1)), "The keys hang in the office.");
+        var hidden = made.approved(List.of(under(ActionCode.A3, SanitisationCode.S1)), "The keys hang in the office.");
         done(answer(analyst, raised, open));
         done(answer(analyst, raised, hidden));
 
@@ -151,8 +151,7 @@ class RequirementsTests {
     @Test
     void aReportTheActorMayNotReadAnswersAsOneThatIsNot() {
         var raised = raised(Handling.P, null);
-        var hidden = made.approved(
-                List.of(under(ActionCode.A3, SanitisationCode.S1)), "The keys hang in the office.");
+        var hidden = made.approved(List.of(under(ActionCode.A3, SanitisationCode.S1)), "The keys hang in the office.");
         var none = new NewAnswer(Reference.next("IRP"), Extent.FULLY, "All of it");
 
         assertThat(refused(answer(elsewhere, raised, hidden)))
@@ -221,11 +220,13 @@ class RequirementsTests {
     }
 
     private Reference person(Actor by, Handling handling) {
-        return transactions.as(by, () -> entities.add(
-                        by,
-                        EntityKind.PERSON,
-                        classes.of(by, AccessClass.of(Marking.OFFICIAL_SENSITIVE, handling, by.unit())))
-                .reference());
+        return transactions.as(
+                by,
+                () -> entities.add(
+                                by,
+                                EntityKind.PERSON,
+                                classes.of(by, AccessClass.of(Marking.OFFICIAL_SENSITIVE, handling, by.unit())))
+                        .reference());
     }
 
     private static LocalDate today() {

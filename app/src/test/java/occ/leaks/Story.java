@@ -163,11 +163,12 @@ final class Story {
                                 Priority.HIGH,
                                 Grade.Handling.P,
                                 List.of(new NewCollector(by.analyst().unit(), by.named("way to find out"))))));
-        on(() -> verbs.reports().released(by.analyst(), 0, 1)).forEach(report -> on(() -> verbs.requirements()
-                .answer(
-                        by.analyst(),
-                        raised.requirement().reference(),
-                        new NewAnswer(report.reference(), Extent.IN_PART, by.named("note on an answer")))));
+        on(() -> verbs.reports().released(by.analyst(), 0, 1))
+                .forEach(report -> on(() -> verbs.requirements()
+                        .answer(
+                                by.analyst(),
+                                raised.requirement().reference(),
+                                new NewAnswer(report.reference(), Extent.IN_PART, by.named("note on an answer")))));
         for (var watcher : List.of(by.analyst(), by.coordinator(), by.chair(), by.lead())) {
             on(() -> verbs.standingSearches()
                     .begin(

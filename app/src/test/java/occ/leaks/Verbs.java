@@ -11,8 +11,8 @@ import occ.intelligence.Disseminating;
 import occ.intelligence.Entering;
 import occ.intelligence.Evaluating;
 import occ.intelligence.Marks;
-import occ.intelligence.Sanitising;
 import occ.intelligence.Reports;
+import occ.intelligence.Sanitising;
 import occ.intelligence.requirement.Requirements;
 import occ.intelligence.standing.StandingSearches;
 import occ.interchange.Imports;
@@ -125,6 +125,7 @@ record Verbs(ApplicationContext context) {
 
     Disseminating disseminating() {
         return context.getBean(Disseminating.class);
+    }
 
     Reports reports() {
         return context.getBean(Reports.class);

@@ -81,7 +81,7 @@ class IntelligenceScene {
 
     /** Once: a world that is gone on with keeps the reports it has. */
     void play() {
-        if (reports.countOwn(cast.named("intelligence")) > 0) {
+        if (reports.countOwn(cast.named("intelligence"), 1) > 0) {
             return;
         }
         var day = ReportScript.TOLD.size();

@@ -49,8 +49,7 @@ class RequirementPartTable {
                 .update();
     }
 
-    void addAnswer(
-            RequirementId id, ReportId report, ClassId accessClass, NewAnswer answer, AccountId by, Instant at) {
+    void addAnswer(RequirementId id, ReportId report, ClassId accessClass, NewAnswer answer, AccountId by, Instant at) {
         jdbc.sql("""
                 insert into intelligence.requirement_answer (at, class, extent, id, requirement, report, by, note)
                 values (:at, :class, :extent, :id, :requirement, :report, :by, :note)

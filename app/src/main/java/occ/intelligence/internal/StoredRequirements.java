@@ -86,14 +86,12 @@ class StoredRequirements implements Requirements {
             access.require(actor, Verb.SET_REQUIREMENTS);
             var accountable = accountable(actor, asked);
             var about = about(actor, asked.about());
-            var refusals = new ArrayList<>(RequirementRules.raising(
-                    asked.dueOn(), DateWords.today(clock.instant()), accountable.isPresent()));
+            var refusals = new ArrayList<>(
+                    RequirementRules.raising(asked.dueOn(), DateWords.today(clock.instant()), accountable.isPresent()));
             if (asked.about() != null && about == null) {
                 refusals.add(new Refusal("about", "There is no record of this reference"));
             }
-            return refusals.isEmpty()
-                    ? raise(actor, asked, accountable.orElseThrow(), about)
-                    : new Refused(refusals);
+            return refusals.isEmpty() ? raise(actor, asked, accountable.orElseThrow(), about) : new Refused(refusals);
         });
     }
 
@@ -139,7 +137,8 @@ class StoredRequirements implements Requirements {
             if (report.isEmpty()) {
                 return refuse(actor, requirement, new Refusal("report", "There is no report of this reference"));
             }
-            var refusal = RequirementRules.answering(requirement.state(), report.get().state());
+            var refusal =
+                    RequirementRules.answering(requirement.state(), report.get().state());
             return refusal.isPresent()
                     ? refuse(actor, requirement, refusal.get())
                     : answer(actor, requirement, report.get(), answer);
@@ -172,14 +171,12 @@ class StoredRequirements implements Requirements {
             }
             parts.addCollector(
                     requirement.id(), requirement.accessClass(), collector, actor.account(), clock.instant());
-            trail.append(
-                    actor, Entry.of(Operation.ALTERATION, "intelligence.collector-added", requirement.id()));
+            trail.append(actor, Entry.of(Operation.ALTERATION, "intelligence.collector-added", requirement.id()));
             return done(reference);
         });
     }
 
-    private RequirementOutcome raise(
-            Actor actor, NewRequirement asked, Person accountable, @Nullable Entity about) {
+    private RequirementOutcome raise(Actor actor, NewRequirement asked, Person accountable, @Nullable Entity about) {
         var accessClass = classes.narrowest(
                 actor,
                 AccessClass.of(Marking.OFFICIAL_SENSITIVE, asked.handling(), accountable.organisation()),

@@ -95,7 +95,8 @@ class StoredStandingSearches implements StandingSearches {
             var news = new LinkedHashMap<StandingSearch, Integer>();
             telling.stream()
                     .filter(search -> counts.containsKey(search.id().value()))
-                    .forEach(search -> news.put(search, counts.getOrDefault(search.id().value(), 0)));
+                    .forEach(search ->
+                            news.put(search, counts.getOrDefault(search.id().value(), 0)));
             return news;
         });
     }
@@ -161,8 +162,7 @@ class StoredStandingSearches implements StandingSearches {
     private Optional<What> what(Actor actor, Asked asked) {
         return switch (asked) {
             case Asked.ByName(var text) -> Optional.of(new What.Named(text));
-            case Asked.ByNumber(var predicate, var canonical) ->
-                Optional.of(new What.Identified(predicate, canonical));
+            case Asked.ByNumber(var predicate, var canonical) -> Optional.of(new What.Identified(predicate, canonical));
             case Asked.ByReference(var reference) -> record(actor, reference);
         };
     }
@@ -185,8 +185,7 @@ class StoredStandingSearches implements StandingSearches {
     }
 
     private void append(Actor actor, StandingSearch search, String deed) {
-        trail.append(
-                actor, Entry.of(Operation.ALTERATION, "intelligence.standing-search-" + deed, search.id()));
+        trail.append(actor, Entry.of(Operation.ALTERATION, "intelligence.standing-search-" + deed, search.id()));
     }
 
     private LocalDate today() {

@@ -47,7 +47,11 @@ class AnswerPages {
         return transactions.as(actor, () -> {
             var open = open(actor);
             var requirement = form.read()
-                    .choice("requirement", "a requirement", open, line -> line.reference().text());
+                    .choice(
+                            "requirement",
+                            "a requirement",
+                            open,
+                            line -> line.reference().text());
             var report = form.read().reference("report", "the reference of the report");
             var extent = form.read().choice("extent", "how far it answers", Extent.class);
             var note = form.read().text("note", "what it answers", LONGEST);

@@ -39,8 +39,7 @@ class ClosingPages {
 
     @GetMapping(PATH)
     View form(Actor actor, @PathVariable String reference) {
-        return transactions.as(
-                actor, () -> View.of(TEMPLATE, new ClosingPage(find(actor, reference), Form.empty())));
+        return transactions.as(actor, () -> View.of(TEMPLATE, new ClosingPage(find(actor, reference), Form.empty())));
     }
 
     @PostMapping(PATH)

@@ -34,8 +34,7 @@ class CollectorPages {
     private final Organisations organisations;
     private final Transactions transactions;
 
-    CollectorPages(
-            Requirements requirements, Access access, Organisations organisations, Transactions transactions) {
+    CollectorPages(Requirements requirements, Access access, Organisations organisations, Transactions transactions) {
         this.requirements = requirements;
         this.access = access;
         this.organisations = organisations;

@@ -32,8 +32,7 @@ final class DeskTabs {
             }
         }
         tabs.add(new NavigationLink("Received", "/intelligence/received", null, current.equals(RECEIVED)));
-        tabs.add(new NavigationLink(
-                "Requirements", "/intelligence/requirements", null, current.equals(REQUIREMENTS)));
+        tabs.add(new NavigationLink("Requirements", "/intelligence/requirements", null, current.equals(REQUIREMENTS)));
         if (access.may(actor, Verb.REPORT_INTELLIGENCE)) {
             tabs.add(new NavigationLink("Yours", "/intelligence/own", null, current.equals(OWN)));
         }

@@ -76,7 +76,9 @@ class NewRequirementPages {
             return switch (requirements.raise(actor, read.get())) {
                 case Done(var raised) ->
                     View.redirect(
-                            raised.address(), "Requirement %s is open".formatted(raised.reference().text()));
+                            raised.address(),
+                            "Requirement %s is open"
+                                    .formatted(raised.reference().text()));
                 case Refused(var refusals) -> {
                     Refusals.tell(form, refusals);
                     yield View.invalid(TEMPLATE, page(actor, form));
@@ -92,7 +94,11 @@ class NewRequirementPages {
                 "priority", List.of(Priority.MEDIUM.name()),
                 "handling", List.of(Handling.P.name()),
                 "about", List.of(about),
-                "accountable", people(actor).stream().filter(person -> person.id().equals(actor.account())).map(Person::reference).toList(),
+                "accountable",
+                        people(actor).stream()
+                                .filter(person -> person.id().equals(actor.account()))
+                                .map(Person::reference)
+                                .toList(),
                 "due-day", List.of(String.valueOf(due.getDayOfMonth())),
                 "due-month", List.of(String.valueOf(due.getMonthValue())),
                 "due-year", List.of(String.valueOf(due.getYear()))));

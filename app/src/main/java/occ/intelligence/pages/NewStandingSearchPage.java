@@ -27,7 +27,8 @@ public record NewStandingSearchPage(Form form) {
 
     static List<String> ways() {
         return Stream.concat(
-                        Stream.of(NAME, RECORD), Arrays.stream(IdentifierKind.values()).map(Enum::name))
+                        Stream.of(NAME, RECORD),
+                        Arrays.stream(IdentifierKind.values()).map(Enum::name))
                 .toList();
     }
 

@@ -19,7 +19,8 @@ public record RequirementPage(Requirement requirement, LocalDate today, boolean 
     }
 
     public String answerHref() {
-        return "/intelligence/answers/new?requirement=" + requirement.reference().text();
+        return "/intelligence/answers/new?requirement="
+                + requirement.reference().text();
     }
 
     public String due() {

@@ -22,7 +22,8 @@ public record RequirementsPage(
 
     public List<Option> states() {
         return Stream.concat(
-                        Options.of(RequirementPages.states(), RequirementPages::value, RequirementState::label).stream(),
+                        Options.of(RequirementPages.states(), RequirementPages::value, RequirementState::label)
+                                .stream(),
                         Stream.of(new Option(ALL, "All")))
                 .toList();
     }
@@ -37,7 +38,8 @@ public record RequirementsPage(
 
     public Mark priority(Line line) {
         return new Mark(
-                line.priority() == Priority.HIGH ? Mark.Kind.SOON : Mark.Kind.PLAIN, line.priority().word());
+                line.priority() == Priority.HIGH ? Mark.Kind.SOON : Mark.Kind.PLAIN,
+                line.priority().word());
     }
 
     /** How urgent an open one is; how a closed one ended. */

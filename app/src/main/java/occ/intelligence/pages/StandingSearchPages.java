@@ -67,8 +67,7 @@ class StandingSearchPages {
     View renew(Actor actor, @PathVariable String reference) {
         var search = searches.get(actor, References.of(reference));
         searches.renew(actor, search.reference());
-        return View.redirect(
-                search.address(), "It goes on for %d days".formatted(StandingSearchRules.LONGEST_DAYS));
+        return View.redirect(search.address(), "It goes on for %d days".formatted(StandingSearchRules.LONGEST_DAYS));
     }
 
     @PostMapping(ONE + "/end")

@@ -58,7 +58,11 @@ public record Requirement(
         }
     }
 
-    public record Step(RequirementState state, String by, Instant at, @Nullable String reason) {}
+    public record Step(
+            RequirementState state,
+            String by,
+            Instant at,
+            @Nullable String reason) {}
 
     public Requirement with(List<Collector> collects, List<Answer> answered, List<Step> steps) {
         return new Requirement(

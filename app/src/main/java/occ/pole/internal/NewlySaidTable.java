@@ -105,8 +105,12 @@ class NewlySaidTable {
     private JdbcClient.StatementSpec asking(String sql, List<Watch> watches, AccountId me) {
         return jdbc.sql(sql)
                 .param("keys", each(watches, Watch::key).toArray(UUID[]::new))
-                .param("sinces", each(watches, watch -> watch.since().toString()).toArray(String[]::new))
-                .param("predicates", each(watches, watch -> predicate(watch.what())).toArray(Short[]::new))
+                .param(
+                        "sinces",
+                        each(watches, watch -> watch.since().toString()).toArray(String[]::new))
+                .param(
+                        "predicates",
+                        each(watches, watch -> predicate(watch.what())).toArray(Short[]::new))
                 .param("values", each(watches, watch -> value(watch.what())).toArray(String[]::new))
                 .param("entities", each(watches, watch -> entity(watch.what())).toArray(UUID[]::new))
                 .param("me", me.value());
@@ -137,7 +141,6 @@ class NewlySaidTable {
     }
 
     private static News news(ResultSet row) throws SQLException {
-        return new News(
-                StatementRow.read(row), row.getString("subject_reference"), row.getString("subject_name"));
+        return new News(StatementRow.read(row), row.getString("subject_reference"), row.getString("subject_name"));
     }
 }

@@ -54,23 +54,29 @@ class RequirementPagesTests {
         assertThat(visitor.open(LIST).text()).contains(QUESTION);
         var report = beans.createBean(MadeReports.class).approved("Cash, on Fridays.");
         assertThat(visitor.open(report.address()).html())
-                .contains("/intelligence/answers/new?report=" + report.reference().text());
+                .contains(
+                        "/intelligence/answers/new?report=" + report.reference().text());
 
-        var form = visitor.open("/intelligence/answers/new?report=" + report.reference().text());
+        var form = visitor.open(
+                "/intelligence/answers/new?report=" + report.reference().text());
         assertThat(form.html()).contains("value=\"" + report.reference().text() + "\"");
         var answered = visitor.send(
                 "/intelligence/answers",
                 form,
                 Map.of(
-                        "requirement", address.substring(LIST.length() + 1),
-                        "report", report.reference().text(),
-                        "extent", "IN_PART",
-                        "note", "How, not who"));
+                        "requirement",
+                        address.substring(LIST.length() + 1),
+                        "report",
+                        report.reference().text(),
+                        "extent",
+                        "IN_PART",
+                        "note",
+                        "How, not who"));
         assertThat(visitor.follow(answered).text()).contains(report.title(), "It answers a part of it", "How, not who");
 
         var closing = visitor.open(address + "/closing");
-        var closed = visitor.send(
-                address + "/closing", closing, Map.of("end", "WITHDRAWN", "reason", "The yard has shut"));
+        var closed =
+                visitor.send(address + "/closing", closing, Map.of("end", "WITHDRAWN", "reason", "The yard has shut"));
         assertThat(visitor.follow(closed).text()).contains("Withdrawn", "The yard has shut");
         assertThat(visitor.open(LIST + "?whose=own").text()).doesNotContain(QUESTION);
         assertThat(visitor.open(LIST + "?whose=own&state=all").text()).contains(QUESTION);
@@ -102,14 +108,22 @@ class RequirementPagesTests {
     private String raise() {
         var due = DateWords.today(Instant.now()).plusDays(5);
         var typed = new HashMap<>(Map.of(
-                "kind", "REQUIREMENT",
-                "question", QUESTION,
-                "why", "To follow the money",
-                "priority", "HIGH",
-                "handling", "P",
-                "due-day", String.valueOf(due.getDayOfMonth()),
-                "due-month", String.valueOf(due.getMonthValue()),
-                "due-year", String.valueOf(due.getYear())));
+                "kind",
+                "REQUIREMENT",
+                "question",
+                QUESTION,
+                "why",
+                "To follow the money",
+                "priority",
+                "HIGH",
+                "handling",
+                "P",
+                "due-day",
+                String.valueOf(due.getDayOfMonth()),
+                "due-month",
+                String.valueOf(due.getMonthValue()),
+                "due-year",
+                String.valueOf(due.getYear())));
         var form = visitor.open(LIST + "/new");
         var own = Pattern.compile("<option value=\"([^\"]+)\" selected>" + analyst.name())
                 .matcher(form.html());

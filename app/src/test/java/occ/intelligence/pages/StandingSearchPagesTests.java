@@ -58,7 +58,8 @@ class StandingSearchPagesTests {
         assertThat(visitor.open(LIST).text()).contains("07700 900463", "2 new matches", "Named in a threat");
         var page = visitor.open(address);
         assertThat(page.text()).contains("Burner of the yard");
-        assertThat(visitor.follow(visitor.send(address + "/seen", page, Map.of())).text())
+        assertThat(visitor.follow(visitor.send(address + "/seen", page, Map.of()))
+                        .text())
                 .contains("Nothing new");
         assertThat(visitor.open(address).text()).doesNotContain("Burner of the yard");
 
@@ -77,8 +78,8 @@ class StandingSearchPagesTests {
 
     @Test
     void itNeedsAReasonAndWhatIsWatchedMustBeReadable() {
-        var answer = visitor.send(
-                LIST, visitor.open(LIST + "/new"), Map.of("by", "VRM", "words", "???", "purpose", ""));
+        var answer =
+                visitor.send(LIST, visitor.open(LIST + "/new"), Map.of("by", "VRM", "words", "???", "purpose", ""));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("Enter why you need it", "Enter the day it ends");
@@ -87,12 +88,18 @@ class StandingSearchPagesTests {
     private Optional<String> begin(String by, String words) {
         var ends = DateWords.today(Instant.now()).plusDays(90);
         var typed = new HashMap<>(Map.of(
-                "by", by,
-                "words", words,
-                "purpose", "Named in a threat",
-                "ends-day", String.valueOf(ends.getDayOfMonth()),
-                "ends-month", String.valueOf(ends.getMonthValue()),
-                "ends-year", String.valueOf(ends.getYear())));
+                "by",
+                by,
+                "words",
+                words,
+                "purpose",
+                "Named in a threat",
+                "ends-day",
+                String.valueOf(ends.getDayOfMonth()),
+                "ends-month",
+                String.valueOf(ends.getMonthValue()),
+                "ends-year",
+                String.valueOf(ends.getYear())));
         return visitor.send(LIST, visitor.open(LIST + "/new"), typed).location();
     }
 }
