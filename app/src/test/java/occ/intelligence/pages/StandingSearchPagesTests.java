@@ -70,7 +70,7 @@ class StandingSearchPagesTests {
 
     @Test
     void pastItsEndItsOwnerIsAskedWhetherItIsStillNeeded() {
-        begin("NAME", "Corvin Haldersley").orElseThrow();
+        assertThat(begin("NAME", "Corvin Haldersley")).isPresent();
 
         var later = Now.at(Instant.now().plus(Duration.ofDays(91)), () -> work.items(watcher));
         assertThat(later).extracting(WorkItem::kind).containsExactly(Kind.DECIDE);
