@@ -63,6 +63,9 @@ final class LeakWorld {
         for (var told : List.of(made.open(), made.conditions(), made.compartment())) {
             new Reported(verbs, people, told, began.plus(Duration.ofDays(40))).tell();
         }
+        open.require(made.open());
+        conditions.require(made.conditions());
+        compartment.require(made.compartment());
         touch(compartment, made.open(), made.compartment());
         touch(conditions, made.open(), made.conditions());
         return made;

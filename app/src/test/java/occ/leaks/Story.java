@@ -134,7 +134,6 @@ final class Story {
         answer(told);
         follow(told);
         attach();
-        require(told);
         return told;
     }
 
@@ -149,7 +148,7 @@ final class Story {
     }
 
     /** A requirement about the main subject, answered where there is a report, and standing searches for it. */
-    private void require(Told told) {
+    void require(Told told) {
         var raised = (RequirementOutcome.Done) on(() -> verbs.requirements()
                 .raise(
                         by.analyst(),
