@@ -20,17 +20,17 @@ import org.springframework.stereotype.Component;
 
 @Component
 class StoredRecognising implements Recognising {
-    // Equality is leakproof, so unlike likeness it may use its index under row security. The name of each is asked for
-    // by
-    // itself: joined, the names of the whole map would be put in order first.
+    // Equality is leakproof, so unlike likeness it may use its index under row security; folding is not, so it is done
+    // before. The name of each is asked for by itself: joined, the names of the whole map would be put in order first.
     private static final String KNOWN = """
-            with asked as (
-                 select * from unnest(:kinds, :predicates, :values) as a (kind, predicate, value))
+            with asked as materialized (
+                 select a.*, pole.fold(a.value) as key
+                   from unnest(:kinds, :predicates, :values) as a (kind, predicate, value))
             select a.kind, a.predicate, a.value, e.id, e.reference,
                    coalesce((select n.name from pole.best_name n where n.subject = e.id), e.reference) as name
               from (select a.kind, a.predicate, a.value, k.subject
                       from asked a
-                      join pole.name_key k on k.key = pole.fold(a.value) and k.subject_kind = a.kind
+                      join pole.name_key k on k.key = a.key and k.subject_kind = a.kind
                      where a.predicate < 200
                     union
                     select a.kind, a.predicate, a.value, s.subject
