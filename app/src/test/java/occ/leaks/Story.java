@@ -137,7 +137,7 @@ final class Story {
         return told;
     }
 
-    /** No page shows files yet. The row is here for the pages that will, and names its telling. */
+    /** A file of no record: no page shows it, and its row names its telling. */
     private void attach() {
         var words = by.named("a note").getBytes(StandardCharsets.UTF_8);
         var note = new NewFile(by.named("note") + ".txt", () -> new ByteArrayInputStream(words));
