@@ -56,6 +56,7 @@ create table intelligence.requirement_step (
 create index requirement_step_of on intelligence.requirement_step (requirement, at);
 
 select access.protect('intelligence.requirement');
+select access.about('intelligence.requirement', 'about');
 select access.protect('intelligence.requirement_collector');
 select access.protect('intelligence.requirement_answer');
 select access.protect('intelligence.requirement_step');
