@@ -39,8 +39,8 @@ class FromReportToMapJourney {
         evaluated(prison, "B Known indirectly but corroborated");
         sanitised(reported);
         sentAsItIs(prison);
-        approvedByAnother(reported);
-        approvedByAnother(prison);
+        approvedByAnother(reported, "Taken out");
+        approvedByAnother(prison, "The keys hang in the gatehouse.");
         markedUp(reported, true);
         markedUp(prison, false);
         theMapLeadsBack();
@@ -98,12 +98,12 @@ class FromReportToMapJourney {
                 .sees("waits for a second person");
     }
 
-    private void approvedByAnother(String report) {
+    private void approvedByAnother(String report, String text) {
         officer().open(report + "/approval").press("Approve the report").sees("somebody else approves it");
         visitors.as("intelligence-north-west")
                 .open(report)
                 .follow("Read and decide")
-                .sees("Taken out")
+                .sees(text)
                 .shoot("intelligence-approval")
                 .press("Approve the report")
                 .sees("The report is approved");
