@@ -89,6 +89,11 @@ public interface Marks {
             String name,
             String text,
             @Nullable DataSubjectCategory category) {
+        /** Its name; of what has none, such as a vehicle, the words that mean it. */
+        public String shown() {
+            return name.equals(entity.reference().text()) ? text : name;
+        }
+
         public EntityKind kind() {
             return entity.kind();
         }

@@ -65,15 +65,28 @@ public record Report(
     }
 
     public Report with(List<Item> read) {
-        return copy(author, takenBy, read);
+        return copy(informationAt, operation, author, takenBy, read);
     }
 
-    /** As those outside the unit see it: not who entered it, nor who has it in hand. */
-    public Report withoutPeople() {
-        return copy(null, null, items);
+    /**
+     * As those outside the unit see it: not who entered it, nor who has it in hand, nor what nobody sanitised and might
+     * tell of the source, the hour and the operation.
+     */
+    public Report asOutside() {
+        return copy(null, null, null, null, items);
     }
 
-    private Report copy(@Nullable Person writer, @Nullable Person taker, List<Item> read) {
+    /** Whether it is shown to its author or to the unit. */
+    public boolean isShownInside() {
+        return author != null;
+    }
+
+    private Report copy(
+            @Nullable LocalTime at,
+            @Nullable String work,
+            @Nullable Person writer,
+            @Nullable Person taker,
+            List<Item> read) {
         return new Report(
                 id,
                 reference,
@@ -90,8 +103,8 @@ public record Report(
                 title,
                 reportedAt,
                 informationOn,
-                informationAt,
-                operation,
+                at,
+                work,
                 care,
                 owner,
                 ownerName,

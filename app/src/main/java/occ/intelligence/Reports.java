@@ -22,6 +22,9 @@ public interface Reports {
      */
     Report get(Actor actor, Reference reference);
 
+    /** Whether the actor could open it: no look, so none is in the trail. */
+    boolean isThere(Actor actor, Reference reference);
+
     /** The same with what came in, for the unit and the author; a look of its own in the trail. */
     Report original(Actor actor, Reference reference);
 

@@ -243,6 +243,8 @@ class HandlingAReportTests {
         assertThat(read.items().getFirst().text()).isEqualTo(PLAIN);
         assertThat(read.items().getFirst().original()).isNull();
         assertThat(read.author()).isNull();
+        assertThat(read.informationAt()).as("the hour might tell of the source").isNull();
+        assertThat(read.operation()).as("nobody sanitised it").isNull();
         assertThatThrownBy(() -> reports.original(lead, report.reference())).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> reports.provenance(lead, report.id())).isInstanceOf(NoSuchRecord.class);
         assertThat(reports.history(lead, report.id())).isEmpty();

@@ -1,6 +1,7 @@
 package occ.intelligence;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -63,8 +64,8 @@ public final class MadeReports {
                 GradingScheme.THREE_BY_FIVE_BY_TWO,
                 null,
                 LocalDate.of(2026, 6, 11),
-                null,
-                null,
+                LocalTime.of(4, 40),
+                "Operation Tideline",
                 care,
                 "Rang the control room, gave no name",
                 null,

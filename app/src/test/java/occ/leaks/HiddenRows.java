@@ -63,7 +63,8 @@ final class HiddenRows implements AutoCloseable {
 
     void delete(String bits) {
         for (var table : tables()) {
-            database.sql("delete from " + table + " where get_bit(decode(:bits, 'hex'), class) = 0")
+            var issued = hasIssuers(table) ? " and get_bit(decode(:bits, 'hex'), issuer_class) = 0" : "";
+            database.sql("delete from " + table + " where get_bit(decode(:bits, 'hex'), class) = 0" + issued)
                     .param("bits", bits)
                     .update();
         }
@@ -74,6 +75,13 @@ final class HiddenRows implements AutoCloseable {
         while (keys.stream().mapToInt(this::follow).sum() > 0) {
             // Each round may leave rows that referred to what it took away.
         }
+    }
+
+    /** What a unit issued to others it reads by a second class. */
+    private boolean hasIssuers(String table) {
+        return database.sql("""
+                select exists (select from pg_policy where polrelid = cast(:table as regclass) and polname = 'issued')
+                """).param("table", table).query(Boolean.class).single();
     }
 
     /** Puts those rows into the first class that the bits open. @return the class they had */

@@ -63,12 +63,17 @@ final class LeakWorld {
         for (var told : List.of(made.open(), made.conditions(), made.compartment())) {
             new Reported(verbs, people, told, began.plus(Duration.ofDays(40))).tell();
         }
-        open.require(made.open());
-        conditions.require(made.conditions());
-        compartment.require(made.compartment());
+        for (var told : List.of(made.open(), made.conditions(), made.compartment())) {
+            new Required(verbs, told, began.plus(Duration.ofDays(50))).tell();
+        }
         touch(compartment, made.open(), made.compartment());
         touch(conditions, made.open(), made.conditions());
         return made;
+    }
+
+    /** Of the whole country’s intelligence unit: originals and the restricted annex too, and not what is safeguarded. */
+    Actor officer() {
+        return people.with("command", Role.INTELLIGENCE_OFFICER);
     }
 
     Actor analyst() {
@@ -215,6 +220,6 @@ final class LeakWorld {
     }
 
     List<Actor> readersFromWideToNarrow() {
-        return List.of(chair(), coordinator(), analyst(), lead(), partner());
+        return List.of(officer(), chair(), coordinator(), analyst(), lead(), partner());
     }
 }

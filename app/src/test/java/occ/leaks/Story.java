@@ -20,16 +20,6 @@ import occ.assessment.score.Answers;
 import occ.assessment.score.EvidenceRef;
 import occ.files.NewFile;
 import occ.files.Received;
-import occ.intelligence.Priority;
-import occ.intelligence.requirement.Extent;
-import occ.intelligence.requirement.NewAnswer;
-import occ.intelligence.requirement.NewRequirement;
-import occ.intelligence.requirement.NewRequirement.NewCollector;
-import occ.intelligence.requirement.RequirementKind;
-import occ.intelligence.requirement.RequirementOutcome;
-import occ.intelligence.standing.NewStandingSearch;
-import occ.intelligence.standing.NewStandingSearch.Asked;
-import occ.intelligence.standing.StandingSearchRules;
 import occ.interchange.NewImport;
 import occ.interchange.ReturnExamples;
 import occ.interchange.returns.UploadedFile;
@@ -37,7 +27,6 @@ import occ.kernel.Actor;
 import occ.kernel.ClassId;
 import occ.kernel.EntityKind;
 import occ.kernel.EntityRef;
-import occ.kernel.Grade;
 import occ.kernel.Now;
 import occ.kernel.Period;
 import occ.kernel.Theme;
@@ -145,38 +134,6 @@ final class Story {
             var ready = (Received.Ready) verbs.files().receive(by.analyst(), note);
             return verbs.files().keep(by.analyst(), ready, accessClass);
         });
-    }
-
-    /** A requirement about the main subject, answered where there is a report, and standing searches for it. */
-    void require(Told told) {
-        var raised = (RequirementOutcome.Done) on(() -> verbs.requirements()
-                .raise(
-                        by.analyst(),
-                        new NewRequirement(
-                                RequirementKind.GAP,
-                                by.named("question of an analyst"),
-                                by.named("reason to ask"),
-                                told.main().reference(),
-                                by.analyst().account(),
-                                day().plusDays(150),
-                                Priority.HIGH,
-                                Grade.Handling.P,
-                                List.of(new NewCollector(by.analyst().unit(), by.named("way to find out"))))));
-        on(() -> verbs.reports().released(by.analyst(), 0, 1))
-                .forEach(report -> on(() -> verbs.requirements()
-                        .answer(
-                                by.analyst(),
-                                raised.requirement().reference(),
-                                new NewAnswer(report.reference(), Extent.IN_PART, by.named("note on an answer")))));
-        for (var watcher : List.of(by.analyst(), by.coordinator(), by.chair(), by.lead())) {
-            on(() -> verbs.standingSearches()
-                    .begin(
-                            watcher,
-                            new NewStandingSearch(
-                                    new Asked.ByReference(told.main().reference()),
-                                    by.named("reason to watch"),
-                                    day().plusDays(StandingSearchRules.LONGEST_DAYS))));
-        }
     }
 
     private void fill(Told told) {

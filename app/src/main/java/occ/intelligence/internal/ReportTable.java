@@ -14,6 +14,7 @@ import occ.kernel.Actor;
 import occ.kernel.ClassId;
 import occ.kernel.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -32,7 +33,7 @@ class ReportTable {
     }
 
     void add(ReportId id, Reference reference, NewReport entered, ClassId accessClass, Actor by, Instant at) {
-        jdbc.sql("""
+        entered(entered, """
                 insert into intelligence.report
                        (recorded_at, reported_at, state_since, class, version, information_on, information_at, state,
                         priority, marking, scheme, source_kind, source_grade, privileged, suspicious, id, owner, author,
@@ -42,28 +43,17 @@ class ReportTable {
                 """)
                 .param("at", Utc.at(at))
                 .param("class", accessClass.value())
-                .param("on", entered.informationOn())
-                .param("time", entered.informationAt(), Types.TIME)
                 .param("state", ReportState.DRAFT.code())
-                .param("priority", entered.priority().ordinal())
-                .param("marking", entered.marking().ordinal())
-                .param("scheme", entered.scheme().ordinal())
-                .param("kind", entered.sourceKind().code())
-                .param("source", entered.source().ordinal())
-                .param("privileged", entered.care().legalPrivilege())
-                .param("suspicious", entered.care().suspiciousActivity())
                 .param("id", id.value())
                 .param("owner", by.unit().value())
                 .param("author", by.account().value())
                 .param("reference", reference.text())
-                .param("title", entered.title())
-                .param("operation", entered.operation())
                 .update();
     }
 
     /** Whether that version was still the present one. */
     boolean revise(Report draft, NewReport entered, ClassId accessClass) {
-        return jdbc.sql("""
+        return entered(entered, """
                 update intelligence.report
                    set class = :class, version = version + 1, information_on = :on, information_at = :time,
                        priority = :priority, marking = :marking, scheme = :scheme, source_kind = :kind,
@@ -72,22 +62,27 @@ class ReportTable {
                  where id = :id and version = :version and state = :state
                 """)
                         .param("class", accessClass.value())
-                        .param("on", entered.informationOn())
-                        .param("time", entered.informationAt(), Types.TIME)
-                        .param("priority", entered.priority().ordinal())
-                        .param("marking", entered.marking().ordinal())
-                        .param("scheme", entered.scheme().ordinal())
-                        .param("kind", entered.sourceKind().code())
-                        .param("source", entered.source().ordinal())
-                        .param("privileged", entered.care().legalPrivilege())
-                        .param("suspicious", entered.care().suspiciousActivity())
-                        .param("title", entered.title())
-                        .param("operation", entered.operation())
                         .param("id", draft.id().value())
                         .param("version", draft.version())
                         .param("state", ReportState.DRAFT.code())
                         .update()
                 == 1;
+    }
+
+    /** A statement with everything that the form of a report brings. */
+    private StatementSpec entered(NewReport entered, String sql) {
+        return jdbc.sql(sql)
+                .param("on", entered.informationOn())
+                .param("time", entered.informationAt(), Types.TIME)
+                .param("priority", entered.priority().ordinal())
+                .param("marking", entered.marking().ordinal())
+                .param("scheme", entered.scheme().ordinal())
+                .param("kind", entered.sourceKind().code())
+                .param("source", entered.source().ordinal())
+                .param("privileged", entered.care().legalPrivilege())
+                .param("suspicious", entered.care().suspiciousActivity())
+                .param("title", entered.title())
+                .param("operation", entered.operation());
     }
 
     boolean evaluate(Report report, Evaluation evaluation) {

@@ -63,7 +63,11 @@ class StoredDisseminating implements Disseminating {
 
     @Override
     public Preview preview(Actor actor, Reference reference, Organisation recipient) {
-        return transactions.as(actor, () -> ReleaseRules.preview(released(actor, reference), recipient));
+        return transactions.as(actor, () -> {
+            var report = released(actor, reference);
+            trail.append(actor, Entry.of(Operation.CONSULTATION, "intelligence.release-previewed", report.id()));
+            return ReleaseRules.preview(report, recipient);
+        });
     }
 
     @Override

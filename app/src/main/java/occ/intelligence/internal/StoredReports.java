@@ -71,6 +71,16 @@ class StoredReports implements Reports {
     }
 
     @Override
+    public boolean isThere(Actor actor, Reference reference) {
+        return transactions.as(
+                actor,
+                () -> access.may(actor, Verb.READ_INTELLIGENCE)
+                        && table.find(reference)
+                                .filter(report -> isReadable(actor, report))
+                                .isPresent());
+    }
+
+    @Override
     public Report original(Actor actor, Reference reference) {
         return transactions.as(actor, () -> {
             var report = visible(actor, reference);
@@ -130,7 +140,11 @@ class StoredReports implements Reports {
     public List<Line> own(Actor actor, long skip, int most) {
         return transactions.as(actor, () -> {
             access.require(actor, Verb.REPORT_INTELLIGENCE);
-            return desk.own(actor.account(), skip, most);
+            var lines = desk.own(actor.account(), skip, most);
+            trail.append(
+                    actor,
+                    Entry.of(Operation.CONSULTATION, "intelligence.own-read").counting(lines.size()));
+            return lines;
         });
     }
 
@@ -141,8 +155,17 @@ class StoredReports implements Reports {
 
     @Override
     public List<Line> about(Actor actor, EntityId entity, int most) {
-        return transactions.as(
-                actor, () -> access.may(actor, Verb.READ_INTELLIGENCE) ? desk.about(entity, most) : List.of());
+        return transactions.as(actor, () -> {
+            if (!access.may(actor, Verb.READ_INTELLIGENCE)) {
+                return List.of();
+            }
+            var lines = desk.about(entity, most);
+            trail.append(
+                    actor,
+                    Entry.of(Operation.CONSULTATION, "intelligence.reports-about-read", entity)
+                            .counting(lines.size()));
+            return lines;
+        });
     }
 
     @Override
@@ -170,14 +193,17 @@ class StoredReports implements Reports {
     private Report visible(Actor actor, Reference reference) {
         access.require(actor, Verb.READ_INTELLIGENCE);
         var report = table.find(reference).orElseThrow(() -> new NoSuchRecord("report"));
-        var readable = report.state().isReleased()
-                || report.state() == ReportState.RECALLED
-                || report.isWrittenBy(actor)
-                || report.state() != ReportState.DRAFT && isOfUnit(actor, report);
-        if (!readable) {
+        if (!isReadable(actor, report)) {
             throw new NoSuchRecord("report");
         }
         return report;
+    }
+
+    private boolean isReadable(Actor actor, Report report) {
+        return report.state().isReleased()
+                || report.state() == ReportState.RECALLED
+                || report.isWrittenBy(actor)
+                || report.state() != ReportState.DRAFT && isOfUnit(actor, report);
     }
 
     private void requireOriginal(Actor actor, Report report) {
@@ -187,7 +213,7 @@ class StoredReports implements Reports {
     }
 
     private Report shown(Actor actor, Report report) {
-        return isOfUnit(actor, report) || report.isWrittenBy(actor) ? report : report.withoutPeople();
+        return isOfUnit(actor, report) || report.isWrittenBy(actor) ? report : report.asOutside();
     }
 
     private boolean isOfUnit(Actor actor, Report report) {

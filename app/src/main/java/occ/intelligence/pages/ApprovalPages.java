@@ -1,8 +1,12 @@
 package occ.intelligence.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import occ.access.Access;
 import occ.access.Organisations;
+import occ.access.Purposes;
+import occ.access.Purposes.Sensitivity;
 import occ.access.Transactions;
+import occ.access.Verb;
 import occ.faces.NoSuchRecord;
 import occ.faces.pages.Form;
 import occ.faces.pages.View;
@@ -10,6 +14,7 @@ import occ.intelligence.Approving;
 import occ.intelligence.Outcome.Done;
 import occ.intelligence.Outcome.Refused;
 import occ.intelligence.ReportState;
+import occ.intelligence.Reports;
 import occ.intelligence.Sanitising;
 import occ.intelligence.Sanitising.Workbench;
 import occ.kernel.Actor;
@@ -26,12 +31,25 @@ class ApprovalPages {
 
     private final Approving approving;
     private final Sanitising sanitising;
+    private final Reports reports;
+    private final Purposes purposes;
+    private final Access access;
     private final Organisations organisations;
     private final Transactions transactions;
 
-    ApprovalPages(Approving approving, Sanitising sanitising, Organisations organisations, Transactions transactions) {
+    ApprovalPages(
+            Approving approving,
+            Sanitising sanitising,
+            Reports reports,
+            Purposes purposes,
+            Access access,
+            Organisations organisations,
+            Transactions transactions) {
         this.approving = approving;
         this.sanitising = sanitising;
+        this.reports = reports;
+        this.purposes = purposes;
+        this.access = access;
         this.organisations = organisations;
         this.transactions = transactions;
     }
@@ -65,7 +83,11 @@ class ApprovalPages {
     @GetMapping("/intelligence/reports/{reference}/differences")
     View differences(Actor actor, @PathVariable String reference) {
         return transactions.as(actor, () -> {
-            var bench = sanitising.open(actor, References.of(reference));
+            // Its work is done, so whoever goes back to what a source said in its own words says why.
+            access.require(actor, Verb.HANDLE_INTELLIGENCE);
+            var report = reports.get(actor, References.of(reference));
+            purposes.require(actor, report.id(), Sensitivity.HIGH);
+            var bench = sanitising.open(actor, report.reference());
             if (!bench.report().state().isReleased()) {
                 throw new NoSuchRecord("approved report");
             }

@@ -5,7 +5,6 @@ import occ.access.Access;
 import occ.access.Transactions;
 import occ.access.Verb;
 import occ.faces.NoSuchRecord;
-import occ.faces.pages.NavigationLink;
 import occ.faces.pages.PageNumber;
 import occ.faces.pages.Pages;
 import occ.faces.pages.View;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DeskPages {
     private static final int SIZE = 50;
-    private static final String TEMPLATE = "intelligence/desk";
 
     private final Reports reports;
     private final Access access;
@@ -39,17 +37,15 @@ class DeskPages {
             access.require(actor, Verb.READ_INTELLIGENCE);
             var pages = Pages.ofMany(
                     PageNumber.of(page), SIZE, most -> reports.countReleased(actor, most), "/intelligence?page=");
-            return View.of(
-                    TEMPLATE,
-                    new DeskPage(
-                            "Reports approved",
-                            tabs(actor, DeskTabs.APPROVED),
-                            access.may(actor, Verb.REPORT_INTELLIGENCE),
-                            reports.released(actor, pages.offset(), SIZE).stream()
-                                    .map(DeskLine::toRead)
-                                    .toList(),
-                            pages,
-                            "No report that you may read has been approved yet."));
+            return list(
+                    actor,
+                    "Reports approved",
+                    DeskTabs.APPROVED,
+                    reports.released(actor, pages.offset(), SIZE).stream()
+                            .map(DeskLine::toRead)
+                            .toList(),
+                    pages,
+                    "No report that you may read has been approved yet.");
         });
     }
 
@@ -60,17 +56,15 @@ class DeskPages {
             var queue = Queue.at(path).orElseThrow(() -> new NoSuchRecord("queue"));
             var total = reports.counts(actor).getOrDefault(queue, 0L);
             var pages = new Pages(PageNumber.of(page), SIZE, total, "/intelligence/queues/" + path + "?page=");
-            return View.of(
-                    TEMPLATE,
-                    new DeskPage(
-                            queue.label(),
-                            tabs(actor, path),
-                            access.may(actor, Verb.REPORT_INTELLIGENCE),
-                            reports.waiting(actor, queue, pages.offset(), SIZE).stream()
-                                    .map(line -> DeskLine.waiting(line, queue))
-                                    .toList(),
-                            pages,
-                            "Nothing waits here."));
+            return list(
+                    actor,
+                    queue.label(),
+                    path,
+                    reports.waiting(actor, queue, pages.offset(), SIZE).stream()
+                            .map(line -> DeskLine.waiting(line, queue))
+                            .toList(),
+                    pages,
+                    "Nothing waits here.");
         });
     }
 
@@ -80,21 +74,21 @@ class DeskPages {
             access.require(actor, Verb.REPORT_INTELLIGENCE);
             var pages = Pages.ofMany(
                     PageNumber.of(page), SIZE, most -> reports.countOwn(actor, most), "/intelligence/own?page=");
-            return View.of(
-                    TEMPLATE,
-                    new DeskPage(
-                            "Reports you entered",
-                            tabs(actor, DeskTabs.OWN),
-                            true,
-                            reports.own(actor, pages.offset(), SIZE).stream()
-                                    .map(DeskLine::toRead)
-                                    .toList(),
-                            pages,
-                            "You have entered no report yet."));
+            return list(
+                    actor,
+                    "Reports you entered",
+                    DeskTabs.OWN,
+                    reports.own(actor, pages.offset(), SIZE).stream()
+                            .map(DeskLine::toRead)
+                            .toList(),
+                    pages,
+                    "You have entered no report yet.");
         });
     }
 
-    private List<NavigationLink> tabs(Actor actor, String current) {
-        return DeskTabs.of(actor, access, reports, current);
+    private View list(Actor actor, String title, String tab, List<DeskLine> lines, Pages pages, String nothing) {
+        var tabs = DeskTabs.of(actor, access, reports, tab);
+        var mayReport = access.may(actor, Verb.REPORT_INTELLIGENCE);
+        return View.of("intelligence/desk", new DeskPage(title, tabs, mayReport, lines, pages, nothing));
     }
 }

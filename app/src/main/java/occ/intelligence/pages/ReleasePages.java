@@ -99,9 +99,7 @@ class ReleasePages {
             return View.of(
                     "intelligence/release",
                     new ReleasePage(
-                            held,
-                            held.recipientId().equals(actor.unit()),
-                            isThere(actor, held.report().text())));
+                            held, held.recipientId().equals(actor.unit()), reports.isThere(actor, held.report())));
         });
     }
 
@@ -109,15 +107,6 @@ class ReleasePages {
     View acknowledge(Actor actor, @PathVariable String release) {
         disseminating.acknowledge(actor, References.of(release));
         return View.redirect("/intelligence/releases/" + release, "Thank you. The issuer sees that you answered");
-    }
-
-    private boolean isThere(Actor actor, String report) {
-        try {
-            reports.get(actor, References.of(report));
-            return true;
-        } catch (NoSuchRecord hidden) {
-            return false;
-        }
     }
 
     private ReleaseFormPage page(Actor actor, Report report, Form form) {

@@ -25,17 +25,16 @@ public record ReportTop(Report report, String title) {
 
     public List<Step> steps() {
         return STEPS.stream()
-                .map(step ->
-                        new Step(step.label(), isPast(step), report.state() == step && step != ReportState.APPROVED))
+                .map(step -> new Step(
+                        step.label(),
+                        report.state().code() >= step.code(),
+                        report.state().code() == step.code() - 1))
                 .toList();
     }
 
-    private boolean isPast(ReportState step) {
-        return report.state().isReleased() || report.state().code() > step.code() && isOnTheWay();
-    }
-
-    private boolean isOnTheWay() {
-        return report.state() != ReportState.REJECTED;
+    /** Whether it is still on its way: what was approved, rejected or recalled has arrived. */
+    public boolean isOnItsWay() {
+        return report.state().code() < ReportState.APPROVED.code();
     }
 
     public Mark state() {
@@ -47,9 +46,14 @@ public record ReportTop(Report report, String title) {
         return "%s %s. %s source. Priority %s."
                 .formatted(
                         report.state() == ReportState.DRAFT ? "Begun" : "Received",
-                        DateWords.moment(report.reportedAt()),
+                        received(),
                         report.sourceKind().label(),
                         report.priority().word().toLowerCase(Locale.ROOT));
+    }
+
+    /** The hour of a call may show who rang. */
+    private String received() {
+        return report.isShownInside() ? DateWords.moment(report.reportedAt()) : DateWords.day(report.reportedAt());
     }
 
     /** R21: the marking of the whole is the highest of what it holds, and the handling the narrowest. */

@@ -58,7 +58,7 @@ public final class Phrases {
             new Rule(
                     Concern.CHILD,
                     "\\b(?:a |the |his |her )?(?:lad|girl|boy|child|kid|youth|schoolboy|schoolgirl|teenager)"
-                            + "(?: of| aged| about| around| of about)* ?(?:\\d{1,2})?\\b"
+                            + "(?: of| aged| about| around)*+(?: \\d{1,2})?\\b"
                             + "|\\b(?:aged|age) (?:\\d|1[0-7])\\b|\\b(?:\\d|1[0-7])[- ]year[- ]old\\b"));
 
     private Phrases() {}

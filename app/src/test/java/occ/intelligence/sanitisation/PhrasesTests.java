@@ -43,6 +43,11 @@ class PhrasesTests {
     }
 
     @Test
+    void aPhraseEndsWithItsLastWord() {
+        assertThat(Phrases.in("a boy in the cab")).extracting(Phrase::text).containsExactly("a boy");
+    }
+
+    @Test
     void ordinaryWordsAreLeftAlone() {
         assertThat(Phrases.in("US dollars were counted in Unit 9 and the van left for the M62."))
                 .isEmpty();
