@@ -29,6 +29,9 @@ public interface Statements {
     /** Everything said of an entity, and by whom, as it was known then. Appended to the trail as consultation. */
     List<Statement> about(Actor actor, EntityRef subject, AsAt asAt);
 
+    /** Opens what is said of an entity, as it was known then. Appended to the trail as consultation. */
+    Dossier open(Actor actor, EntityRef subject, AsAt asAt);
+
     /** What others are said to do to an entity: who uses the phone, who belongs to the group. */
     List<Statement> pointingAt(Actor actor, EntityId object, AsAt asAt);
 
@@ -37,8 +40,10 @@ public interface Statements {
 
     long countPointingAt(Actor actor, EntityId object, AsAt asAt);
 
-    /** Every statement there has been of an entity, newest first, with what became of it. */
-    List<Statement> history(Actor actor, EntityRef subject);
+    /** A stretch of every statement there has been of an entity, newest first, with what became of it. */
+    List<Statement> history(Actor actor, EntityRef subject, long skip, int most);
+
+    long countHistory(Actor actor, EntityRef subject);
 
     Statement get(Actor actor, StatementId id);
 

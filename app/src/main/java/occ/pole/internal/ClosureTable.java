@@ -1,12 +1,12 @@
 package occ.pole.internal;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import occ.kernel.AccountId;
 import occ.kernel.ClassId;
-import occ.kernel.EntityId;
 import occ.pole.StatementId;
 import occ.pole.recording.Recording.Closure;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,19 +35,20 @@ class ClosureTable {
                 .update();
     }
 
-    Map<StatementId, Closure> of(EntityId subject) {
+    Map<StatementId, Closure> of(Collection<StatementId> statements) {
         var closures = new HashMap<StatementId, Closure>();
         jdbc.sql("""
                 select c.statement, p.name, c.reason
-                  from pole.statement s
-                  join pole.closure c on c.statement = s.id
+                  from pole.closure c
                   join access.person p on p.id = c.by
-                 where s.subject = :subject
-                """).param("subject", subject.value()).query(row -> {
-            closures.put(
-                    new StatementId(row.getObject("statement", UUID.class)),
-                    new Closure(row.getString("name"), row.getString("reason")));
-        });
+                 where c.statement = any(:statements)
+                """)
+                .param("statements", statements.stream().map(StatementId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    closures.put(
+                            new StatementId(row.getObject("statement", UUID.class)),
+                            new Closure(row.getString("name"), row.getString("reason")));
+                });
         return closures;
     }
 }

@@ -21,11 +21,19 @@ import occ.pole.Statement.Linked;
 import occ.pole.StatementId;
 import org.jspecify.annotations.Nullable;
 
-/** How a row reads as a statement. A link's far end is read under the same row security, so a hidden one is no row. */
+/**
+ * How a row reads as a statement. A link's far end and what took a statement's place are read under the same row
+ * security: a hidden far end is no row, and what a hidden statement replaced reads as withdrawn.
+ */
 final class StatementRow {
     static final String COLUMNS = """
             select s.id, s.subject, s.subject_kind, s.predicate, s.value_text, s.value_date, s.object, s.object_kind,
-                   s.fact, s.grade, s.valid_from, s.valid_to, s.class, s.recorded_at, s.superseded_at, s.superseded_by,
+                   s.fact, s.grade, s.valid_from, s.valid_to, s.class, s.recorded_at, s.superseded_at,
+                   (select r.id
+                      from pole.statement r
+                     where r.id = s.superseded_by
+                       and (r.object is null or exists (select from pole.entity e where e.id = r.object)))
+                   as superseded_by,
                    f.id as source, f.reference as source_reference, f.kind as source_kind, f.title as source_title,
                    f.received_on as source_received_on, p.name as recorded_by,
                    far.reference as far_reference, coalesce(far_name.value_text, far.reference) as far_name

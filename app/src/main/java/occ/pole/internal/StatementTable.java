@@ -27,7 +27,7 @@ class StatementTable {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     // A link whose far end the reader may not see is not there for the reader.
-    private static final String ABOUT = StatementRow.COLUMNS
+    static final String ABOUT = StatementRow.COLUMNS
             + " from pole.statement s "
             + StatementRow.JOINS.formatted("s.object")
             + " where s.subject = :entity and (s.object is null or far.id is not null) ";
@@ -35,7 +35,7 @@ class StatementTable {
             + " from pole.statement s "
             + StatementRow.JOINS.formatted("s.subject")
             + " where s.object = :entity and far.id is not null ";
-    private static final String KNOWN_THEN =
+    static final String KNOWN_THEN =
             " and s.recorded_at <= :at and (s.superseded_at is null or s.superseded_at > :at) ";
 
     private final JdbcClient jdbc;
@@ -160,12 +160,24 @@ class StatementTable {
                 .list();
     }
 
-    List<Statement> history(EntityId entity, Instant now) {
-        return jdbc.sql(ABOUT + " order by s.recorded_at desc, s.id desc")
+    List<Statement> history(EntityId entity, Instant now, long skip, int most) {
+        return jdbc.sql(ABOUT + " order by s.recorded_at desc, s.id desc offset :skip limit :most")
                 .param("entity", entity.value())
                 .param("at", Utc.at(now))
+                .param("skip", skip)
+                .param("most", most)
                 .query((row, number) -> StatementRow.read(row))
                 .list();
+    }
+
+    long countHistory(EntityId entity) {
+        return jdbc.sql("""
+                select count(*)
+                  from pole.statement s
+                  join pole.source f on f.id = s.source
+                  left join pole.entity far on far.id = s.object
+                 where s.subject = :entity and (s.object is null or far.id is not null)
+                """).param("entity", entity.value()).query(Long.class).single();
     }
 
     Optional<Statement> find(StatementId id, Instant now) {

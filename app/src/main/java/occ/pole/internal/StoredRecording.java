@@ -2,6 +2,7 @@ package occ.pole.internal;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,7 +14,6 @@ import occ.faces.NoSuchRecord;
 import occ.faces.pages.DateWords;
 import occ.kernel.Actor;
 import occ.kernel.ClassId;
-import occ.kernel.EntityRef;
 import occ.kernel.OrganisationId;
 import occ.pole.Entities;
 import occ.pole.Entity;
@@ -144,8 +144,8 @@ class StoredRecording implements Recording {
     }
 
     @Override
-    public Map<StatementId, Closure> closures(Actor actor, EntityRef subject) {
-        return transactions.as(actor, () -> closures.of(subject.id()));
+    public Map<StatementId, Closure> closures(Actor actor, Collection<StatementId> statements) {
+        return transactions.as(actor, () -> closures.of(statements));
     }
 
     private Outcome where(

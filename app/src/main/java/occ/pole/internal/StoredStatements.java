@@ -16,6 +16,7 @@ import occ.kernel.EntityId;
 import occ.kernel.EntityRef;
 import occ.kernel.Reference;
 import occ.kernel.Uuid7;
+import occ.pole.Dossier;
 import occ.pole.NewSource;
 import occ.pole.NewStatement;
 import occ.pole.Source;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredStatements implements Statements {
     private final StatementTable table;
+    private final DossierTable dossiers;
     private final SourceTable sources;
     private final Access access;
     private final Transactions transactions;
@@ -38,12 +40,14 @@ class StoredStatements implements Statements {
 
     StoredStatements(
             StatementTable table,
+            DossierTable dossiers,
             SourceTable sources,
             Access access,
             Transactions transactions,
             Trail trail,
             Clock clock) {
         this.table = table;
+        this.dossiers = dossiers;
         this.sources = sources;
         this.access = access;
         this.transactions = transactions;
@@ -137,6 +141,14 @@ class StoredStatements implements Statements {
     }
 
     @Override
+    public Dossier open(Actor actor, EntityRef subject, AsAt asAt) {
+        return transactions.as(actor, () -> {
+            trail.append(actor, Entry.of(Operation.CONSULTATION, "pole.entity-read", subject.id()));
+            return new StoredDossier(dossiers, subject.id(), asAt.instant(clock.instant()));
+        });
+    }
+
+    @Override
     public List<Statement> pointingAt(Actor actor, EntityId object, AsAt asAt) {
         return transactions.as(actor, () -> {
             var found = table.pointingAt(object, asAt.instant(clock.instant()));
@@ -164,11 +176,16 @@ class StoredStatements implements Statements {
     }
 
     @Override
-    public List<Statement> history(Actor actor, EntityRef subject) {
+    public List<Statement> history(Actor actor, EntityRef subject, long skip, int most) {
         return transactions.as(actor, () -> {
             trail.append(actor, Entry.of(Operation.CONSULTATION, "pole.history-read", subject.id()));
-            return table.history(subject.id(), clock.instant());
+            return table.history(subject.id(), clock.instant(), skip, most);
         });
+    }
+
+    @Override
+    public long countHistory(Actor actor, EntityRef subject) {
+        return transactions.as(actor, () -> table.countHistory(subject.id()));
     }
 
     @Override

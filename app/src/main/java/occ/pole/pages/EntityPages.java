@@ -20,7 +20,6 @@ import occ.kernel.Reference;
 import occ.pole.CompetingClaims;
 import occ.pole.Entities;
 import occ.pole.Entity;
-import occ.pole.Predicate.Target;
 import occ.pole.Statement;
 import occ.pole.Statements;
 import occ.pole.pages.EntityPage.Claim;
@@ -103,11 +102,12 @@ class EntityPages {
 
     private EntityPage page(Actor actor, Entity entity, AsAtReading reading, Asked asked) {
         var asAt = reading.asAt();
-        var said = statements.about(actor, entity.ref(), asAt);
+        var dossier = statements.open(actor, entity.ref(), asAt);
         var day = Objects.requireNonNullElseGet(asAt.day(), () -> DateWords.today(clock.instant()));
-        var identity = identities.of(actor, entity, asAt, said, day);
-        var facts = Stretch.of(said, false, pages(entity, asAt, "said", asked.said(), count(said, false)));
-        var to = Stretch.of(said, true, pages(entity, asAt, "to", asked.to(), count(said, true)));
+        var identity = identities.of(actor, entity, asAt, dossier, day);
+        var ofLinks = dossier.countOfLinks();
+        var facts = Stretch.of(pages(entity, asAt, "said", asked.said(), dossier.count() - ofLinks), dossier::facts);
+        var to = Stretch.of(pages(entity, asAt, "to", asked.to(), ofLinks), dossier::links);
         var pointing = pointing(actor, entity, asAt, asked.pointing());
         var found = links.of(actor, Stream.of(facts, to, pointing).flatMap(list -> list.shown().stream()));
         return new EntityPage(
@@ -115,7 +115,7 @@ class EntityPages {
                 asAt,
                 reading.refused(),
                 recording.mayRecord(actor) && asAt.isNow(),
-                CompetingClaims.among(said).stream()
+                CompetingClaims.among(dossier.saying(dossier.disputed())).stream()
                         .map(EntityPages::competition)
                         .toList(),
                 facts.asPart(one -> StatementLine.of(one, asAt, address(actor, one, asAt, identity), found.of(one))),
@@ -123,29 +123,19 @@ class EntityPages {
                 pointing.asPart(one -> StatementLine.of(one, asAt, null, found.of(one))));
     }
 
+    private interface Reading {
+        List<Statement> stretch(long skip, int most);
+    }
+
     /** As much of a list as one page shows. */
     private record Stretch(List<Statement> shown, Pages pages) {
-        static Stretch of(List<Statement> said, boolean toOthers, Pages pages) {
-            return new Stretch(
-                    said.stream()
-                            .filter(one -> leadsOn(one) == toOthers)
-                            .skip(pages.offset())
-                            .limit(pages.size())
-                            .toList(),
-                    pages);
+        static Stretch of(Pages pages, Reading reading) {
+            return new Stretch(pages.total() == 0 ? List.of() : reading.stretch(pages.offset(), pages.size()), pages);
         }
 
         Part asPart(Function<Statement, StatementLine> line) {
             return new Part(shown.stream().map(line).toList(), pages);
         }
-    }
-
-    private static boolean leadsOn(Statement one) {
-        return one.predicate().target() == Target.ENTITY;
-    }
-
-    private static long count(List<Statement> said, boolean toOthers) {
-        return said.stream().filter(one -> leadsOn(one) == toOthers).count();
     }
 
     private static Pages pages(Entity entity, AsAt asAt, String list, int page, long total) {
@@ -160,12 +150,10 @@ class EntityPages {
     }
 
     private Stretch pointing(Actor actor, Entity entity, AsAt asAt, int page) {
-        var pages = pages(entity, asAt, "links", page, statements.countPointingAt(actor, entity.id(), asAt));
-        return new Stretch(
-                pages.total() == 0
-                        ? List.of()
-                        : statements.pointingAt(actor, entity.id(), asAt, pages.offset(), pages.size()),
-                pages);
+        var total = statements.countPointingAt(actor, entity.id(), asAt);
+        return Stretch.of(
+                pages(entity, asAt, "links", page, total),
+                (skip, most) -> statements.pointingAt(actor, entity.id(), asAt, skip, most));
     }
 
     private static Competition competition(CompetingClaims competing) {

@@ -3,8 +3,6 @@ package occ.pole.pages;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import occ.access.AccessClass;
@@ -16,6 +14,7 @@ import occ.faces.pages.Fact;
 import occ.faces.pages.Words;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
+import occ.pole.Dossier;
 import occ.pole.Entities;
 import occ.pole.Entity;
 import occ.pole.Predicate;
@@ -36,9 +35,9 @@ class Identities {
         this.organisations = organisations;
     }
 
-    Identity of(Actor actor, Entity entity, AsAt asAt, Collection<Statement> said, LocalDate day) {
+    Identity of(Actor actor, Entity entity, AsAt asAt, Dossier dossier, LocalDate day) {
         return new Identity(
-                entity.kind(), entity.reference().text(), name(actor, entity, asAt), facts(entity, said, day));
+                entity.kind(), entity.reference().text(), name(actor, entity, asAt), facts(entity, dossier, day));
     }
 
     String name(Actor actor, Entity entity, AsAt asAt) {
@@ -46,14 +45,14 @@ class Identities {
                 .getOrDefault(entity.id(), entity.reference().text());
     }
 
-    private List<Fact> facts(Entity entity, Collection<Statement> said, LocalDate day) {
+    private List<Fact> facts(Entity entity, Dossier dossier, LocalDate day) {
         var accessClass = classes.get(entity.accessClass());
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("Kind", entity.kind().label()));
-        facts.addAll(ages(said, day));
+        facts.addAll(ages(dossier, day));
         facts.add(new Fact("Marking", accessClass.marking().label(), readers(accessClass)));
         facts.add(new Fact("Recorded by", organisations.get(accessClass.owner()).name()));
-        facts.add(new Fact("Known", Words.count(said.size(), "statement", "statements"), lastLearnt(said)));
+        facts.add(new Fact("Known", Words.count(dossier.count(), "statement", "statements"), lastLearnt(dossier)));
         return facts;
     }
 
@@ -69,9 +68,8 @@ class Identities {
     }
 
     /** Of two birth dates, each gives an age. */
-    private static List<Fact> ages(Collection<Statement> said, LocalDate day) {
-        return said.stream()
-                .filter(one -> one.predicate() == Predicate.BIRTH_DATE)
+    private static List<Fact> ages(Dossier dossier, LocalDate day) {
+        return dossier.saying(Set.of(Predicate.BIRTH_DATE)).stream()
                 .map(Statement::day)
                 .filter(birth -> birth != null && birth.isBefore(day))
                 .map(birth -> new Fact(
@@ -82,10 +80,8 @@ class Identities {
                 .toList();
     }
 
-    private static String lastLearnt(Collection<Statement> said) {
-        return said.stream()
-                .map(Statement::recordedAt)
-                .max(Comparator.naturalOrder())
+    private static String lastLearnt(Dossier dossier) {
+        return dossier.lastLearnt()
                 .map(last -> "last learnt " + DateWords.day(last))
                 .orElse("that you may see");
     }

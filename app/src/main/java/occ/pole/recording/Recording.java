@@ -1,10 +1,10 @@
 package occ.pole.recording;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import occ.kernel.Actor;
 import occ.kernel.EntityKind;
-import occ.kernel.EntityRef;
 import occ.pole.Entity;
 import occ.pole.Predicate;
 import occ.pole.Statement;
@@ -36,8 +36,8 @@ public interface Recording {
     /** @throws occ.faces.StaleRecord if it was corrected or withdrawn meanwhile */
     void withdraw(Actor actor, Statement old, String reason);
 
-    /** Who closed which statements of a subject by hand, and why. */
-    Map<StatementId, Closure> closures(Actor actor, EntityRef subject);
+    /** Who closed which of these statements by hand, and why. */
+    Map<StatementId, Closure> closures(Actor actor, Collection<StatementId> statements);
 
     record Closure(String by, String reason) {}
 

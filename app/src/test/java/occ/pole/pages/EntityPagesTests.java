@@ -140,6 +140,21 @@ class EntityPagesTests {
     }
 
     @Test
+    void muchThatWasEverSaidIsReadPageByPage() {
+        var analyst = people.analyst();
+        var person = world.named(analyst, EntityKind.PERSON, "Tamsin Polglaze");
+        IntStream.range(100, 155).forEach(number -> world.say(analyst, person, Predicate.ALIAS, "Alias-" + number));
+        var visitor = Visitor.signedIn(context, analyst);
+
+        assertThat(visitor.open(address(person) + "/history").text())
+                .contains("Alias-154", "Showing 1 to 50 of 56")
+                .doesNotContain("Alias-100");
+        assertThat(visitor.open(address(person) + "/history?page=2").text())
+                .contains("Alias-100", "Showing 51 to 56 of 56")
+                .doesNotContain("Alias-154");
+    }
+
+    @Test
     @DisplayName("A hidden statement, link, source or far end leaves no trace")
     void whatIsHiddenLeavesNoTrace() {
         var owner = people.analyst();
