@@ -15,11 +15,12 @@ class SeededWorld implements World {
     private final EarlierMaking earlier;
     private final Cast cast;
     private final RegisterScene register;
-    private final CircleScene circle;
+    private final CompartmentScene compartments;
     private final CentralStory central;
     private final BesideGroups beside;
     private final ThreatScene threats;
     private final IntelligenceScene intelligence;
+    private final RequirementScene requirements;
     private final Telling telling;
     private final Clock clock;
 
@@ -28,22 +29,24 @@ class SeededWorld implements World {
             EarlierMaking earlier,
             Cast cast,
             RegisterScene register,
-            CircleScene circle,
+            CompartmentScene compartments,
             CentralStory central,
             BesideGroups beside,
             ThreatScene threats,
             IntelligenceScene intelligence,
+            RequirementScene requirements,
             Telling telling,
             Clock clock) {
         this.provisioning = provisioning;
         this.earlier = earlier;
         this.cast = cast;
         this.register = register;
-        this.circle = circle;
+        this.compartments = compartments;
         this.central = central;
         this.beside = beside;
         this.threats = threats;
         this.intelligence = intelligence;
+        this.requirements = requirements;
         this.telling = telling;
         this.clock = clock;
     }
@@ -67,7 +70,7 @@ class SeededWorld implements World {
         }
         cast.assemble(provisioning.people(), seed);
         register.play(cast.named("source-controller"), cast.named("second-source-controller"));
-        circle.play();
+        compartments.play();
         var made = earlier.names();
         if (!made.contains(CentralGroup.NAME)) {
             central.play(seed);
@@ -75,6 +78,7 @@ class SeededWorld implements World {
         beside.play(seed, made);
         threats.play();
         intelligence.play();
+        requirements.play();
         var missing = stories(groups, seed).stream()
                 .filter(story -> !made.contains(story.name()))
                 .toList();

@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** A sponsor attests what a compartment hides (R51). */
 @Controller
 class AttestationPages {
+    static final String OVERSEEN = "/compartments/attestations";
+
     private static final String TEMPLATE = "picture/attestation";
 
     private final Attestations attestations;
@@ -64,7 +66,7 @@ class AttestationPages {
     }
 
     /** What oversight may know: that a sponsor is late. */
-    @GetMapping("/compartments/attestations")
+    @GetMapping(OVERSEEN)
     View overseen(Actor actor) {
         return View.of("picture/late-attestations", new LateAttestationsPage(attestations.overseen(actor)));
     }

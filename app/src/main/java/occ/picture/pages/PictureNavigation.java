@@ -1,5 +1,6 @@
 package occ.picture.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import occ.access.Access;
 import occ.access.Verb;
@@ -19,13 +20,17 @@ class PictureNavigation implements NavigationSource {
 
     @Override
     public List<NavigationEntry> entries(Actor actor) {
-        return access.may(actor, Verb.READ_MAP)
-                ? List.of(
-                        new NavigationEntry(NavigationArea.PICTURE, 10, "National picture", "/picture"),
-                        new NavigationEntry(NavigationArea.PICTURE, 20, "Groups", "/groups"),
-                        new NavigationEntry(NavigationArea.PICTURE, 30, "Individuals", "/individuals"),
-                        new NavigationEntry(NavigationArea.PICTURE, 40, "Vulnerabilities", "/vulnerabilities"),
-                        new NavigationEntry(NavigationArea.PICTURE, 50, "Exceptions", ExceptionPages.PATH))
-                : List.of();
+        var entries = new ArrayList<NavigationEntry>();
+        if (access.may(actor, Verb.READ_MAP)) {
+            entries.add(new NavigationEntry(NavigationArea.PICTURE, 10, "National picture", "/picture"));
+            entries.add(new NavigationEntry(NavigationArea.PICTURE, 20, "Groups", "/groups"));
+            entries.add(new NavigationEntry(NavigationArea.PICTURE, 30, "Individuals", "/individuals"));
+            entries.add(new NavigationEntry(NavigationArea.PICTURE, 40, "Vulnerabilities", "/vulnerabilities"));
+            entries.add(new NavigationEntry(NavigationArea.PICTURE, 50, "Exceptions", ExceptionPages.PATH));
+        }
+        if (access.may(actor, Verb.READ_TRAIL)) {
+            entries.add(new NavigationEntry(NavigationArea.GOVERNANCE, 92, "Attestations", AttestationPages.OVERSEEN));
+        }
+        return entries;
     }
 }
