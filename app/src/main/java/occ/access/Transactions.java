@@ -13,6 +13,14 @@ public interface Transactions {
     /** @throws Forbidden as thrown by the work, after the denial has been written to the trail on its own */
     <T> T as(Actor actor, Supplier<T> work);
 
+    /**
+     * Work of which an overt product is made: what stands in a compartment is not there, not even for its members, as a
+     * file goes further than whoever took it (R19).
+     *
+     * @throws IllegalStateException inside work that sees more
+     */
+    <T> T overt(Actor actor, Supplier<T> work);
+
     default void run(Actor actor, Runnable work) {
         this.<Boolean>as(actor, () -> {
             work.run();

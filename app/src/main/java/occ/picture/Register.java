@@ -5,6 +5,8 @@ import java.util.Map;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
 import occ.kernel.EntityKind;
+import occ.kernel.Grade.Handling;
+import occ.kernel.Marking;
 import occ.kernel.Reference;
 
 /** One line a subject, of what the reader may see, now or as it was known on a past day. */
@@ -13,16 +15,25 @@ public interface Register {
     /** A page of the list with the counts beside it; the look is in the trail. */
     Listing list(Actor actor, RegisterFilter filter, Order order, AsAt asAt, int page);
 
+    /** How much of what the filter finds would stand in a file. */
+    Extent extent(Actor actor, RegisterFilter filter, AsAt asAt);
+
     /**
-     * Everything the filter finds, to leave the system as a file.
+     * Everything the filter finds outside all compartments, to leave the system as a file (R19).
      *
      * @param reason why it is disclosed, kept in the trail with the count
      * @throws occ.access.Forbidden if the actor may not export
      */
-    List<RegisterRow> export(Actor actor, RegisterFilter filter, Order order, AsAt asAt, String reason);
+    Export export(Actor actor, RegisterFilter filter, Order order, AsAt asAt, String reason);
 
     /** Those of a kind that somebody chose from the list, as they stand now, in order of name. */
     List<RegisterRow> chosen(Actor actor, EntityKind kind, List<Reference> references);
+
+    /** {@code kept} is what the actor may read here and no file may hold. */
+    record Extent(long found, long kept) {}
+
+    /** Rows with the marking and the handling of whatever among them asks most (R21). */
+    record Export(Marking marking, Handling handling, List<RegisterRow> rows) {}
 
     record Order(RegisterColumn column, boolean descending) {
         public static final Order BY_NAME = new Order(RegisterColumn.NAME, false);

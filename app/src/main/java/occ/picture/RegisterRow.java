@@ -2,6 +2,7 @@ package occ.picture;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import occ.kernel.ClassId;
 import occ.kernel.EntityRef;
 import occ.kernel.Reference;
 import occ.kernel.Theme;
@@ -27,7 +28,8 @@ public record RegisterRow(
         @Nullable String owner,
         @Nullable Lead lead,
         @Nullable LocalDate reviewDue,
-        int exceptions) {
+        int exceptions,
+        ClassId accessClass) {
 
     public record Scored(ThreatBand band, double low, double high) {}
 

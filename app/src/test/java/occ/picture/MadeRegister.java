@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import occ.access.AccessClass;
 import occ.access.AccessClasses;
 import occ.access.Organisations;
 import occ.access.Transactions;
 import occ.kernel.Actor;
 import occ.kernel.EntityKind;
 import occ.kernel.Grade.Handling;
+import occ.kernel.Marking;
 import occ.kernel.OrganisationId;
 import occ.kernel.Reference;
 import occ.kernel.Theme;
@@ -76,6 +78,10 @@ public final class MadeRegister {
 
     /** Owned by the actor's organisation, and under conditions if {@code handling} is C. */
     public List<UUID> make(Actor actor, EntityKind kind, int number, long seed, Handling handling) {
+        return make(actor, kind, number, seed, AccessClass.of(Marking.OFFICIAL_SENSITIVE, handling, actor.unit()));
+    }
+
+    public List<UUID> make(Actor actor, EntityKind kind, int number, long seed, AccessClass accessClass) {
         var random = new Random(seed);
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var lines = new ArrayList<Line>();
@@ -84,7 +90,7 @@ public final class MadeRegister {
             addSubject(actor, kind, random, now, lines, clocks);
         }
         transactions.run(
-                actor, () -> store(actor, kind, classes.ownedBy(actor, handling).value(), lines, clocks, now));
+                actor, () -> store(actor, kind, classes.of(actor, accessClass).value(), lines, clocks, now));
         return lines.stream().map(Line::subject).distinct().toList();
     }
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import occ.access.AccessClass;
+import occ.access.Compartment;
 import occ.access.Forbidden;
 import occ.access.Role;
 import occ.access.Transactions;
@@ -19,6 +21,8 @@ import occ.kernel.AsAt;
 import occ.kernel.EntityId;
 import occ.kernel.EntityKind;
 import occ.kernel.Grade.Handling;
+import occ.kernel.Marking;
+import occ.picture.Register.Extent;
 import occ.picture.Register.Listing;
 import occ.picture.Register.Order;
 import occ.testing.People;
@@ -153,7 +157,8 @@ class RegisterTests {
     void anExportIsInTheTrail() {
         var before = Instant.now();
 
-        var rows = register.export(analyst, ALL, Order.BY_NAME, AsAt.NOW, "For the coroner");
+        var rows = register.export(analyst, ALL, Order.BY_NAME, AsAt.NOW, "For the coroner")
+                .rows();
 
         assertThat(rows).hasSize((int) list(ALL).total());
         assertThat(lines(before)).anySatisfy(line -> {
@@ -180,8 +185,44 @@ class RegisterTests {
         beans.createBean(MadeRegister.class).make(analyst, KIND, 12, 5, Handling.C);
 
         assertThat(register.list(stranger, ALL, Order.BY_NAME, AsAt.NOW, 1)).isEqualTo(before);
-        assertThat(register.export(stranger, ALL, Order.BY_NAME, AsAt.NOW, "To compare"))
+        assertThat(register.export(stranger, ALL, Order.BY_NAME, AsAt.NOW, "To compare")
+                        .rows())
                 .hasSize((int) before.total());
+        assertThat(register.extent(stranger, ALL, AsAt.NOW)).isEqualTo(new Extent(before.total(), 0));
+    }
+
+    @Test
+    @DisplayName(
+            "R19: what stands in a restricted annex goes into no file, whoever takes it, and they are told how much")
+    void whatStandsInACompartmentGoesIntoNoFile() {
+        var officer = people.with("force:kent", Role.INTELLIGENCE_OFFICER, Role.ANALYST);
+        var before = register.list(officer, ALL, Order.BY_NAME, AsAt.NOW, 1).total();
+        var annex = AccessClass.of(Marking.OFFICIAL_SENSITIVE, Handling.P, officer.unit())
+                .within(Compartment.COVERT);
+
+        beans.createBean(MadeRegister.class).make(officer, KIND, 3, 6, annex);
+
+        assertThat(register.list(officer, ALL, Order.BY_NAME, AsAt.NOW, 1).total())
+                .isEqualTo(before + 3);
+        assertThat(register.extent(officer, ALL, AsAt.NOW)).isEqualTo(new Extent(before, 3));
+        assertThat(register.export(officer, ALL, Order.BY_NAME, AsAt.NOW, "For the board")
+                        .rows())
+                .hasSize((int) before);
+    }
+
+    @Test
+    @DisplayName("R21: a file carries the handling code of whatever in it asks most")
+    void aFileCarriesTheHandlingThatAsksMost() {
+        var kind = EntityKind.VULNERABILITY;
+        var kent = people.with("force:kent", Role.ANALYST);
+        var all = RegisterFilter.all(kind);
+        beans.createBean(MadeRegister.class).make(kent, kind, 2, 7, Handling.P);
+        var open = register.export(kent, all, Order.BY_NAME, AsAt.NOW, "For the board");
+
+        beans.createBean(MadeRegister.class).make(kent, kind, 1, 8, Handling.C);
+        var mixed = register.export(kent, all, Order.BY_NAME, AsAt.NOW, "For the board");
+
+        assertThat(List.of(open.handling(), mixed.handling())).containsExactly(Handling.P, Handling.C);
     }
 
     private List<EntityId> everyone(Order order) {

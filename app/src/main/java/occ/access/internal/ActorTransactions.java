@@ -23,18 +23,29 @@ class ActorTransactions implements Transactions {
         this.denials = denials;
     }
 
+    private record Reader(Actor actor, Reading reading) {}
+
     @Override
     public <T> T as(Actor actor, Supplier<T> work) {
         var present = underWay();
-        return present == null ? begin(actor, work) : join(present, actor, work);
+        return present == null ? begin(new Reader(actor, Reading.WHOLE), work) : join(present, actor, work);
     }
 
-    private @Nullable Actor underWay() {
-        return (Actor) TransactionSynchronizationManager.getResource(this);
+    @Override
+    public <T> T overt(Actor actor, Supplier<T> work) {
+        var present = underWay();
+        if (present != null && present.reading() != Reading.OVERT) {
+            throw new IllegalStateException("A transaction that sees compartments makes nothing overt");
+        }
+        return present == null ? begin(new Reader(actor, Reading.OVERT), work) : join(present, actor, work);
     }
 
-    private <T> T join(Actor present, Actor actor, Supplier<T> work) {
-        if (!present.account().equals(actor.account())) {
+    private @Nullable Reader underWay() {
+        return (Reader) TransactionSynchronizationManager.getResource(this);
+    }
+
+    private <T> T join(Reader present, Actor actor, Supplier<T> work) {
+        if (!present.actor().account().equals(actor.account())) {
             throw new IllegalStateException("A transaction has one actor: it is another's already");
         }
         return work.get();
@@ -42,11 +53,11 @@ class ActorTransactions implements Transactions {
 
     // Work gives a value, or null where its type says so; the template only knows "or null".
     @SuppressWarnings("NullAway")
-    private <T> T begin(Actor actor, Supplier<T> work) {
+    private <T> T begin(Reader reader, Supplier<T> work) {
         try {
             return template.<@Nullable T>execute(status -> {
-                bind(actor);
-                setting.apply(actor);
+                bind(reader);
+                setting.apply(reader.actor(), reader.reading());
                 return work.get();
             });
         } catch (Forbidden denied) {
@@ -55,8 +66,8 @@ class ActorTransactions implements Transactions {
         }
     }
 
-    private void bind(Actor actor) {
-        TransactionSynchronizationManager.bindResource(this, actor);
+    private void bind(Reader reader) {
+        TransactionSynchronizationManager.bindResource(this, reader);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void suspend() {
@@ -65,7 +76,7 @@ class ActorTransactions implements Transactions {
 
             @Override
             public void resume() {
-                TransactionSynchronizationManager.bindResource(ActorTransactions.this, actor);
+                TransactionSynchronizationManager.bindResource(ActorTransactions.this, reader);
             }
 
             @Override

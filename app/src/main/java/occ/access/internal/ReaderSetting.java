@@ -40,25 +40,28 @@ class ReaderSetting {
         }
     }
 
-    void apply(Actor actor) {
-        var version = set(actor);
+    void apply(Actor actor, Reading reading) {
+        var version = set(actor, reading);
         if (!standings.isAt(version)) {
-            set(actor);
+            set(actor, reading);
         }
     }
 
-    /** A class that was made since the transaction began is not among what the database was told at its beginning. */
+    /**
+     * A class that was made since the transaction began is not among what the database was told at its beginning. Whoever
+     * makes one is recording, and reads whole.
+     */
     void applyIfNewer(Actor actor, ClassId id) {
         var known = jdbc.sql("select get_bit(decode(current_setting('occ.bits'), 'hex'), :id) = 1")
                 .param("id", id.value())
                 .query(Boolean.class)
                 .single();
         if (!known) {
-            apply(actor);
+            apply(actor, Reading.WHOLE);
         }
     }
 
-    private long set(Actor actor) {
+    private long set(Actor actor, Reading reading) {
         var reader = jdbc.sql("""
                 select number,
                        array(select p.record || ' ' || p.code || ': ' || p.words || coalesce(' [' || p.case_reference || ']', '')
@@ -68,7 +71,7 @@ class ReaderSetting {
                        set_config('occ.bits', :bits, true) as bits,
                        set_config('occ.account', :account, true) as account
                 """)
-                .param("bits", standings.bits(actor.account()))
+                .param("bits", standings.bits(actor.account(), reading))
                 .param("account", actor.account().value().toString())
                 .param("id", actor.account().value())
                 .param("now", Utc.of(clock.instant()))

@@ -70,14 +70,9 @@ class Standings {
     }
 
     /** The classes an account may read, as 1,024 hexadecimal digits; bit n is the bit PostgreSQL's get_bit(…, n) reads. */
-    String bits(AccountId account) {
+    String bits(AccountId account, Reading reading) {
         var known = known(account);
-        var bits = known.bits;
-        if (bits == null) {
-            bits = reckonBits(known.standing);
-            known.bits = bits;
-        }
-        return bits;
+        return known.bits.computeIfAbsent(reading, asked -> reckonBits(known.standing, asked));
     }
 
     /** Forgets everything if it was learnt at another version. Says whether it was still good. */
@@ -94,9 +89,9 @@ class Standings {
         return row != null && rule.mayRead(of(account), id, row);
     }
 
-    private String reckonBits(Standing reader) {
+    private String reckonBits(Standing reader, Reading reading) {
         var readable = new BitSet(ClassId.HIGHEST + 1);
-        classes().forEach((id, row) -> readable.set(id.value(), rule.mayRead(reader, id, row)));
+        classes().forEach((id, row) -> readable.set(id.value(), reading.admits(row) && rule.mayRead(reader, id, row)));
         var bytes = new byte[BYTES];
         var set = readable.toByteArray();
         System.arraycopy(set, 0, bytes, 0, set.length);
@@ -105,7 +100,7 @@ class Standings {
 
     private static final class Known {
         private final Standing standing;
-        private volatile @Nullable String bits;
+        private final Map<Reading, String> bits = new ConcurrentHashMap<>();
 
         private Known(Standing standing) {
             this.standing = standing;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import occ.kernel.ClassId;
 import occ.kernel.EntityId;
 import occ.kernel.EntityKind;
 import occ.kernel.EntityRef;
@@ -42,7 +43,7 @@ class RegisterTable {
         return jdbc.sql("""
                 select r.subject, r.kind, r.reference, r.name, r.state, r.since, r.primary_theme, r.place, r.region,
                        r.band, r.score_low, r.score_high, r.tier, r.interim_tier, owner.name as owner_name, lead.name as lead_name,
-                       r.lead_accepted, r.review_due, coalesce(late.exceptions, 0) as exceptions
+                       r.lead_accepted, r.review_due, coalesce(late.exceptions, 0) as exceptions, r.class
                 """ + selection.from() + " where " + selection.where() + " order by " + inOrder(order)
                         + " limit :most offset :offset")
                 .params(selection.parameters())
@@ -50,6 +51,13 @@ class RegisterTable {
                 .param("offset", offset)
                 .query((row, number) -> row(row))
                 .list();
+    }
+
+    long count(Selection selection) {
+        return jdbc.sql("select count(*) " + selection.from() + " where " + selection.where())
+                .params(selection.parameters())
+                .query(Long.class)
+                .single();
     }
 
     /** Every facet's values in one statement; a facet's own choice is left out of its count. */
@@ -152,7 +160,8 @@ class RegisterTable {
                 row.getString("owner_name"),
                 lead(row),
                 row.getObject("review_due", LocalDate.class),
-                row.getInt("exceptions"));
+                row.getInt("exceptions"),
+                new ClassId(row.getInt("class")));
     }
 
     private static @Nullable Tier tier(ResultSet row, String column) throws SQLException {

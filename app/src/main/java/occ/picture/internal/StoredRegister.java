@@ -1,10 +1,13 @@
 package occ.picture.internal;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import occ.access.Access;
+import occ.access.AccessClass;
+import occ.access.AccessClasses;
 import occ.access.Transactions;
 import occ.access.Verb;
 import occ.audit.Entry;
@@ -14,6 +17,8 @@ import occ.kernel.Actor;
 import occ.kernel.AsAt;
 import occ.kernel.EntityId;
 import occ.kernel.EntityKind;
+import occ.kernel.Grade.Handling;
+import occ.kernel.Marking;
 import occ.kernel.Reference;
 import occ.picture.Facet;
 import occ.picture.Register;
@@ -27,13 +32,21 @@ class StoredRegister implements Register {
     private final RegisterTable table;
     private final Transactions transactions;
     private final Access access;
+    private final AccessClasses classes;
     private final Trail trail;
     private final Clock clock;
 
-    StoredRegister(RegisterTable table, Transactions transactions, Access access, Trail trail, Clock clock) {
+    StoredRegister(
+            RegisterTable table,
+            Transactions transactions,
+            Access access,
+            AccessClasses classes,
+            Trail trail,
+            Clock clock) {
         this.table = table;
         this.transactions = transactions;
         this.access = access;
+        this.classes = classes;
         this.trail = trail;
         this.clock = clock;
     }
@@ -53,9 +66,17 @@ class StoredRegister implements Register {
     }
 
     @Override
-    public List<RegisterRow> export(Actor actor, RegisterFilter filter, Order order, AsAt asAt, String reason) {
+    public Extent extent(Actor actor, RegisterFilter filter, AsAt asAt) {
         access.require(actor, Verb.EXPORT);
-        return transactions.as(actor, () -> {
+        var selection = Selection.of(filter, Moment.of(asAt, clock.instant()));
+        var found = transactions.overt(actor, () -> table.count(selection));
+        return new Extent(found, transactions.as(actor, () -> table.count(selection)) - found);
+    }
+
+    @Override
+    public Export export(Actor actor, RegisterFilter filter, Order order, AsAt asAt, String reason) {
+        access.require(actor, Verb.EXPORT);
+        return transactions.overt(actor, () -> {
             var selection = Selection.of(filter, Moment.of(asAt, clock.instant()));
             var rows = table.rows(selection, order, Integer.MAX_VALUE, 0);
             trail.append(
@@ -63,8 +84,19 @@ class StoredRegister implements Register {
                     Entry.of(Operation.EXPORT, "picture.register.exported", ids(rows))
                             .counting(rows.size())
                             .because(reason));
-            return rows;
+            return marked(rows);
         });
+    }
+
+    private Export marked(List<RegisterRow> rows) {
+        var held = rows.stream()
+                .map(RegisterRow::accessClass)
+                .distinct()
+                .map(classes::get)
+                .toList();
+        var marking = held.stream().map(AccessClass::marking).reduce(Marking.OFFICIAL_SENSITIVE, Marking::max);
+        var handling = held.stream().map(AccessClass::handling).max(Comparator.naturalOrder());
+        return new Export(marking, handling.orElse(Handling.P), rows);
     }
 
     @Override

@@ -54,25 +54,19 @@ class ExportPages {
         if (!form.isValid()) {
             return View.invalid(TEMPLATE, page(question, actor, form));
         }
-        var rows = register.export(
+        var export = register.export(
                 actor, question.filter(), question.order(), question.asked().asAt(), reason.orElseThrow());
         var today = DateWords.today(clock.instant());
-        return file(format.orElseThrow(), RegisterFile.of(rows), collection + "-" + today);
+        return file(format.orElseThrow(), RegisterFile.of(export), collection + "-" + today);
     }
 
     private ExportPage page(RegisterQuestion question, Actor actor, Form form) {
-        var listing = register.list(
-                actor, question.filter(), question.order(), question.asked().asAt(), 1);
+        var extent = register.extent(actor, question.filter(), question.asked().asAt());
         var kind = KindWords.of(question.filter().kind());
         var list = ListLinks.register(question.filter(), question.asked().asAt())
                 .with(RegisterQuestion.SORT, question.sorted());
-
         return new ExportPage(
-                kind,
-                form,
-                listing.total(),
-                list.text(),
-                new Address(kind.path() + "/export", list.parameters()).text());
+                kind, form, extent, list.text(), new Address(kind.path() + "/export", list.parameters()).text());
     }
 
     private RegisterQuestion question(String collection, Form form) {

@@ -3,7 +3,7 @@ package occ.picture.pages;
 import java.util.List;
 import java.util.stream.Stream;
 import occ.faces.pages.Numbers;
-import occ.kernel.Marking;
+import occ.picture.Register.Export;
 import occ.picture.RegisterRow;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +29,11 @@ record RegisterFile(List<List<String>> rows) {
             "Region",
             "Exceptions");
 
-    static RegisterFile of(List<RegisterRow> rows) {
-        var head = Stream.of(List.of(Marking.OFFICIAL_SENSITIVE.label()), HEADINGS);
-        return new RegisterFile(Stream.concat(head, rows.stream().map(RegisterFile::line))
+    static RegisterFile of(Export export) {
+        var marking = export.marking().label() + ". Handling code "
+                + export.handling().label();
+        var head = Stream.of(List.of(marking), HEADINGS);
+        return new RegisterFile(Stream.concat(head, export.rows().stream().map(RegisterFile::line))
                 .map(line -> line.stream().map(RegisterFile::guarded).toList())
                 .toList());
     }

@@ -11,12 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
+import occ.kernel.ClassId;
 import occ.kernel.EntityId;
 import occ.kernel.EntityKind;
 import occ.kernel.EntityRef;
+import occ.kernel.Grade.Handling;
+import occ.kernel.Marking;
 import occ.kernel.Reference;
 import occ.kernel.Theme;
 import occ.mapping.SubjectState;
+import occ.picture.Register.Export;
 import occ.picture.RegisterRow;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,7 +52,7 @@ class RegisterFileTests {
     @DisplayName("R50: a file carries no author, no path, no program and no key")
     void aFileSaysNothingOfWhereItWasMade(FileFormat format) throws IOException {
         var row = row("Tarn Gate");
-        var bytes = format.write(RegisterFile.of(List.of(row)));
+        var bytes = format.write(RegisterFile.of(export(row)));
         var whole = format == FileFormat.CSV
                 ? new String(bytes, StandardCharsets.UTF_8)
                 : String.join("\n", entries(bytes).values());
@@ -78,7 +82,7 @@ class RegisterFileTests {
                         .getRange(0, 0)
                         .getValue());
 
-        assertThat(first).isEqualTo("OFFICIAL-SENSITIVE");
+        assertThat(first).isEqualTo("OFFICIAL-SENSITIVE. Handling code P Lawful sharing permitted");
     }
 
     private static String read(FileFormat format, String name) throws IOException {
@@ -91,7 +95,7 @@ class RegisterFileTests {
     }
 
     private static byte[] write(FileFormat format, String name) {
-        return format.write(RegisterFile.of(List.of(row(name))));
+        return format.write(RegisterFile.of(export(row(name))));
     }
 
     private static Map<String, String> entries(byte[] archive) throws IOException {
@@ -102,6 +106,10 @@ class RegisterFileTests {
             }
         }
         return entries;
+    }
+
+    private static Export export(RegisterRow row) {
+        return new Export(Marking.OFFICIAL_SENSITIVE, Handling.P, List.of(row));
     }
 
     private static RegisterRow row(String name) {
@@ -120,6 +128,7 @@ class RegisterFileTests {
                 null,
                 null,
                 null,
-                0);
+                0,
+                new ClassId(1));
     }
 }
