@@ -12,6 +12,7 @@
             "faces :: pages",
             "audit",
             "access",
+            "search",
             "work",
             "files",
             "files :: pages",

@@ -1,9 +1,15 @@
 package occ.access;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import occ.testing.Browsers;
 import occ.testing.People;
 import occ.testing.WholeApplication;
@@ -14,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 
 /** Who has the key of a session is taken for its holder, so keys are made here, change hands never and die for good. */
 @WholeApplication
@@ -27,6 +35,9 @@ class KeepingASessionTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    SessionRepository<?> sessions;
 
     @Test
     @DisplayName("A key that somebody else made up is not taken over")
@@ -54,6 +65,43 @@ class KeepingASessionTests {
                 .isEqualTo(409);
         assertThat(browser.get("/account").statusCode()).as("still signed in").isEqualTo(200);
         assertThat(browser.token()).isNotEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("Several pages opened at once after signing in are all there, and their forms can all be sent")
+    void severalFirstPagesAtOnceAreAllThere() throws InterruptedException {
+        for (var round = 0; round < 3; round++) {
+            var browser = browsers.fresh();
+            browser.signIn(people.signInName(people.another("force:kent", Role.ANALYST)), People.PASSWORD);
+
+            assertThat(atOnce(8, () -> browser.get("/account").statusCode())).containsOnly(200);
+        }
+    }
+
+    @Test
+    @DisplayName("Two requests that give a session the same for the first time are both saved")
+    void anAttributeMayBeSavedTwice() {
+        assertThat(savedTwice(sessions)).isEqualTo("twice");
+    }
+
+    private static <S extends Session> String savedTwice(SessionRepository<S> sessions) {
+        var session = sessions.createSession();
+        sessions.save(session);
+        var one = requireNonNull(sessions.findById(session.getId()));
+        var other = requireNonNull(sessions.findById(session.getId()));
+        one.setAttribute("told", "once");
+        other.setAttribute("told", "twice");
+        sessions.save(one);
+        sessions.save(other);
+        return requireNonNull(sessions.findById(session.getId())).getRequiredAttribute("told");
+    }
+
+    private static <T> List<T> atOnce(int times, Callable<T> deed) throws InterruptedException {
+        try (var threads = Executors.newFixedThreadPool(times)) {
+            return threads.invokeAll(Collections.nCopies(times, deed)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
     }
 
     @Test

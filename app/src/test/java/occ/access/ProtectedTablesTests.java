@@ -67,6 +67,7 @@ class ProtectedTablesTests {
             Map.entry("audit.lines_of_the_actor_beside", "the actor’s own lines, from the setting inside"),
             Map.entry("picture.analyse_register", "answers nothing: only an owner may analyse a table"),
             Map.entry("access.set_apart", "answers nothing: moves all rows about an entity into narrower classes"),
+            Map.entry("intelligence.reports_that_say", "applies the classes itself, from the setting inside"),
             Map.entry("intelligence.is_report", "one word to the source register, about a reference that it holds"),
             Map.entry(
                     "pole.withdraw_all_of", "answers nothing: a source found wrong takes all with it that rests on it"),

@@ -13,6 +13,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /** Everything is closed but signing in, style, scripts and health. What an account may do, the verbs decide. */
 @Configuration(proxyBeanMethods = false)
@@ -48,6 +49,12 @@ class WebSecurity {
     @Bean
     CsrfTokenRepository csrfTokens() {
         return new HttpSessionCsrfTokenRepository();
+    }
+
+    /** Two requests of one session may both give it an attribute for the first time: the later one stands. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer attributesSavedTwice() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     /** Without one, the framework would make up a user of its own. Nobody signs in this way. */

@@ -42,6 +42,8 @@ class DeskTable {
              order by %s
             """;
     private static final String RELEASED = "r.state in (5, 6, 7, 8)";
+    private static final String SAYING =
+            "r.id in (select intelligence.reports_that_say(:words, :among)) and " + RELEASED;
     private static final String NEWEST_FIRST = "r.state_since desc, r.id";
 
     private final JdbcClient jdbc;
@@ -107,6 +109,30 @@ class DeskTable {
                          limit :most) as first
                 """.formatted(RELEASED, NEWEST_FIRST))
                 .param("most", most)
+                .query(Long.class)
+                .single();
+    }
+
+    /** One or none. */
+    List<Line> of(Reference reference) {
+        return lines("r.reference = :reference and " + RELEASED, NEWEST_FIRST, 0, 1)
+                .param("reference", reference.text())
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    List<Line> saying(String words, int among, long skip, int most) {
+        return lines(SAYING, NEWEST_FIRST, skip, most)
+                .param("words", words)
+                .param("among", among)
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    long countSaying(String words, int most) {
+        return jdbc.sql("select count(*) from intelligence.report r where " + SAYING)
+                .param("words", words)
+                .param("among", most)
                 .query(Long.class)
                 .single();
     }

@@ -1,16 +1,23 @@
 package occ.intelligence.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import occ.access.Access;
 import occ.access.Transactions;
 import occ.access.Verb;
 import occ.faces.NoSuchRecord;
+import occ.faces.pages.Form;
 import occ.faces.pages.PageNumber;
 import occ.faces.pages.Pages;
 import occ.faces.pages.View;
 import occ.intelligence.Reports;
+import occ.intelligence.Reports.Line;
 import occ.intelligence.Reports.Queue;
+import occ.intelligence.ReportsByWords;
 import occ.kernel.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,34 +26,66 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The lists of reports: what was approved, what waits for the unit, and one’s own. */
 @Controller
 class DeskPages {
+    static final String WORDS = "words";
+
     private static final int SIZE = 50;
+    private static final int LONGEST = 200;
 
     private final Reports reports;
+    private final ReportsByWords byWords;
     private final Access access;
     private final Transactions transactions;
 
-    DeskPages(Reports reports, Access access, Transactions transactions) {
+    DeskPages(Reports reports, ReportsByWords byWords, Access access, Transactions transactions) {
         this.reports = reports;
+        this.byWords = byWords;
         this.access = access;
         this.transactions = transactions;
     }
 
     @GetMapping("/intelligence")
-    View released(Actor actor, @RequestParam(defaultValue = "1") String page) {
+    View released(Actor actor, HttpServletRequest request) {
+        var form = Form.of(request);
+        var words = form.read().optionalText(WORDS, "words in reports", LONGEST);
+        var page = PageNumber.of(form.value("page"));
         return transactions.as(actor, () -> {
             access.require(actor, Verb.READ_INTELLIGENCE);
-            var pages = Pages.ofMany(
-                    PageNumber.of(page), SIZE, most -> reports.countReleased(actor, most), "/intelligence?page=");
-            return list(
-                    actor,
-                    "Reports approved",
-                    DeskTabs.APPROVED,
-                    reports.released(actor, pages.offset(), SIZE).stream()
-                            .map(DeskLine::toRead)
-                            .toList(),
-                    pages,
-                    "No report that you may read has been approved yet.");
+            return words.map(asked -> saying(actor, form, asked, page)).orElseGet(() -> newest(actor, form, page));
         });
+    }
+
+    private View newest(Actor actor, Form form, int page) {
+        var pages = Pages.ofMany(page, SIZE, most -> reports.countReleased(actor, most), "/intelligence?page=");
+        return list(
+                actor,
+                "Reports approved",
+                DeskTabs.APPROVED,
+                form,
+                read(reports.released(actor, pages.offset(), SIZE)),
+                pages,
+                "No report that you may read has been approved yet.");
+    }
+
+    private View saying(Actor actor, Form form, String words, int page) {
+        var found = byWords.count(actor, words);
+        var tooMany = found > ReportsByWords.MOST;
+        var pages = new Pages(page, SIZE, tooMany ? 0 : found, address(words) + "&page=");
+        return list(
+                actor,
+                "Reports that say “" + words.strip() + "”",
+                DeskTabs.APPROVED,
+                form,
+                tooMany ? List.of() : read(byWords.find(actor, words, pages.offset(), SIZE)),
+                pages,
+                tooMany
+                        ? "More than %,d reports that you may read say that. Type another word, or put what belongs together in quotation marks."
+                                .formatted(ReportsByWords.MOST)
+                        : "No report that you may read says that. Endings and capitals do not matter; all words must stand in one item, or in the title.");
+    }
+
+    /** Where reports are listed that say something. */
+    static String address(String words) {
+        return "/intelligence?" + WORDS + "=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     @GetMapping("/intelligence/queues/{path}")
@@ -60,6 +99,7 @@ class DeskPages {
                     actor,
                     queue.label(),
                     path,
+                    null,
                     reports.waiting(actor, queue, pages.offset(), SIZE).stream()
                             .map(line -> DeskLine.waiting(line, queue))
                             .toList(),
@@ -78,17 +118,28 @@ class DeskPages {
                     actor,
                     "Reports you entered",
                     DeskTabs.OWN,
-                    reports.own(actor, pages.offset(), SIZE).stream()
-                            .map(DeskLine::toRead)
-                            .toList(),
+                    null,
+                    read(reports.own(actor, pages.offset(), SIZE)),
                     pages,
                     "You have entered no report yet.");
         });
     }
 
-    private View list(Actor actor, String title, String tab, List<DeskLine> lines, Pages pages, String nothing) {
+    private static List<DeskLine> read(List<Line> lines) {
+        return lines.stream().map(DeskLine::toRead).toList();
+    }
+
+    private View list(
+            Actor actor,
+            String title,
+            String tab,
+            @Nullable Form search,
+            List<DeskLine> lines,
+            Pages pages,
+            String nothing) {
         var tabs = DeskTabs.of(actor, access, reports, tab);
         var mayReport = access.may(actor, Verb.REPORT_INTELLIGENCE);
-        return View.of("intelligence/desk", new DeskPage(title, tabs, mayReport, lines, pages, nothing));
+        var page = new DeskPage(title, tabs, mayReport, search, lines, pages, nothing);
+        return page.isRefused() ? View.invalid("intelligence/desk", page) : View.of("intelligence/desk", page);
     }
 }

@@ -14,18 +14,19 @@ import org.springframework.stereotype.Component;
 @Component
 class DossierTable {
     // Two values are one if they differ in capitals and outer spaces alone; of a link, if its far end is the same.
-    private static final String LINES = """
-            select s.predicate, count(*) as said, max(s.recorded_at) as last_learnt,
-                   count(distinct (lower(btrim(s.value_text)), s.value_date, s.object)) as different
+    private static final String VALUE = "concat_ws(' ', lower(btrim(s.value_text)), s.value_date, s.object)";
+    private static final String LINES =
+            """
+            select s.predicate, count(*) as said, max(s.recorded_at) as last_learnt, min(%1$s) <> max(%1$s) as differ
               from pole.statement s
               join pole.source f on f.id = s.source
               left join pole.entity far on far.id = s.object
              where s.subject = :entity and (s.object is null or far.id is not null)
-            """ + StatementTable.KNOWN_THEN + " group by s.predicate order by s.predicate";
-    private static final String SAYING = StatementTable.ABOUT
-            + " and s.predicate = any(:predicates) "
-            + StatementTable.KNOWN_THEN
-            + " order by s.predicate, s.recorded_at, s.id";
+            """.formatted(VALUE) + StatementTable.KNOWN_THEN + " group by s.predicate order by s.predicate";
+    private static final String SAID = " and s.predicate = any(:predicates) " + StatementTable.KNOWN_THEN;
+    private static final String IN_ORDER = " order by s.predicate, s.recorded_at, s.id";
+    private static final String SAYING = StatementTable.ABOUT + SAID + IN_ORDER;
+    private static final String STRETCH = StatementTable.stretch("object", "subject", SAID, IN_ORDER);
 
     private final JdbcClient jdbc;
 
@@ -33,8 +34,8 @@ class DossierTable {
         this.jdbc = jdbc;
     }
 
-    /** How much is said by one predicate, and how many different values it gives. */
-    record Line(Predicate predicate, long count, long values, Instant lastLearnt) {}
+    /** How much is said by one predicate, and whether its values differ. */
+    record Line(Predicate predicate, long count, boolean differ, Instant lastLearnt) {}
 
     List<Line> lines(EntityId entity, Instant at) {
         return jdbc.sql(LINES)
@@ -43,7 +44,7 @@ class DossierTable {
                 .query((row, number) -> new Line(
                         Predicate.of(row.getInt("predicate")),
                         row.getLong("said"),
-                        row.getLong("different"),
+                        row.getBoolean("differ"),
                         row.getObject("last_learnt", OffsetDateTime.class).toInstant()))
                 .list();
     }
@@ -55,7 +56,7 @@ class DossierTable {
     }
 
     List<Statement> saying(EntityId entity, Instant at, Collection<Predicate> predicates, long skip, int most) {
-        return said(SAYING + " offset :skip limit :most", entity, at, predicates)
+        return said(STRETCH, entity, at, predicates)
                 .param("skip", skip)
                 .param("most", most)
                 .query((row, number) -> StatementRow.read(row))

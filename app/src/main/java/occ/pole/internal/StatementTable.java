@@ -38,12 +38,37 @@ class StatementTable {
     static final String KNOWN_THEN =
             " and s.recorded_at <= :at and (s.superseded_at is null or s.superseded_at > :at) ";
 
+    private static final String HISTORY_STRETCH =
+            stretch("object", "subject", "", " order by s.recorded_at desc, s.id desc");
+    private static final String POINTING_STRETCH =
+            stretch("subject", "object", KNOWN_THEN, " order by s.predicate, s.recorded_at desc, s.id");
+
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
 
     StatementTable(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
         this.template = template;
+    }
+
+    /**
+     * Some of the statements that have the entity at one end, {@code far} being the other. Which they are is found first,
+     * so that nothing else is read of the thousands that a page does not show.
+     */
+    static String stretch(String far, String near, String which, String order) {
+        return StatementRow.COLUMNS
+                + " from pole.statement s "
+                + StatementRow.JOINS.formatted("s." + far)
+                + """
+                 where s.id = any(array(
+                       select s.id
+                         from pole.statement s
+                         join pole.source f on f.id = s.source
+                         left join pole.entity far on far.id = s.%1$s
+                        where s.%2$s = :entity and (s.%1$s is null or far.id is not null) %3$s %4$s
+                       offset :skip limit :most))
+                 %4$s
+                """.formatted(far, near, which, order);
     }
 
     record Keyed(StatementId id, NewStatement statement) {}
@@ -117,8 +142,7 @@ class StatementTable {
     }
 
     List<Statement> pointingAt(EntityId entity, Instant at, long skip, int most) {
-        return jdbc.sql(POINTING + KNOWN_THEN
-                        + " order by s.predicate, s.recorded_at desc, s.id offset :skip limit :most")
+        return jdbc.sql(POINTING_STRETCH)
                 .param("entity", entity.value())
                 .param("at", Utc.at(at))
                 .param("skip", skip)
@@ -161,7 +185,7 @@ class StatementTable {
     }
 
     List<Statement> history(EntityId entity, Instant now, long skip, int most) {
-        return jdbc.sql(ABOUT + " order by s.recorded_at desc, s.id desc offset :skip limit :most")
+        return jdbc.sql(HISTORY_STRETCH)
                 .param("entity", entity.value())
                 .param("at", Utc.at(now))
                 .param("skip", skip)

@@ -44,7 +44,7 @@ final class StoredDossier implements Dossier {
     @Override
     public List<occ.pole.Predicate> disputed() {
         return lines.stream()
-                .filter(line -> line.predicate().isSingleValued() && line.values() > 1)
+                .filter(line -> line.predicate().isSingleValued() && line.differ())
                 .map(Line::predicate)
                 .toList();
     }
