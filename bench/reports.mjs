@@ -8,6 +8,7 @@ const READERS = ["intelligence", "analyst", "chair"];
 const DEEP = 100;
 const SAMPLE = 40;
 const OFTEN = 10;
+const COMMON = "seen";
 
 await measure("reports", pagesToMeasure);
 
@@ -17,12 +18,16 @@ async function pagesToMeasure() {
   const [submitted, evaluated, sanitised] = [await waiting("evaluation"), await waiting("sanitisation"), await waiting("approval")];
   const [own, ofOthers] = await bothKinds();
   const hub = await mostNamed();
+  const name = encodeURIComponent(`"${await nameOf(hub)}"`);
   const readers = READERS.flatMap((role) => [
     page(role, "Approved", "/intelligence"),
     page(role, `Approved, page ${DEEP}`, `/intelligence?page=${DEEP}`),
     page(role, "Report of the unit", own),
     page(role, "Report of another force", ofOthers),
     page(role, "Whom most reports name", hub),
+    page(role, "Reports that say their name", `/intelligence?words=${name}`),
+    page(role, "Reports that say a common word", `/intelligence?words=${COMMON}`),
+    page(role, "Search for their name", `/search?q=${name}`),
     page(role, "Work", "/work"),
   ]);
   return [
@@ -76,6 +81,10 @@ async function mostNamed() {
   const often = [...named].sort((a, b) => b[1] - a[1]).slice(0, OFTEN);
   const said = await Promise.all(often.map(async ([path]) => ({ path, statements: await statements(path) })));
   return said.sort((a, b) => b.statements - a.statements)[0].path;
+}
+
+async function nameOf(path) {
+  return /<title>([^–]+) –/.exec(await html("chair", path))[1];
 }
 
 async function statements(path) {
