@@ -11,11 +11,19 @@ import occ.kernel.Actor;
  */
 public interface ReportsByWords {
     /** More than this many are not put in order: whoever finds so many types another word. */
-    int MOST = 5_000;
+    int MOST = 1_000;
 
-    /** How many, counted no further than to one above {@link #MOST}. */
-    long count(Actor actor, String words);
+    /** Appended to the trail as a search, with how many were found. */
+    Found find(Actor actor, String words);
 
-    /** The newest first. Appended to the trail as a search, with how many were found. */
-    List<Line> find(Actor actor, String words, long skip, int most);
+    /** What was found. Good for the transaction it was found in. */
+    interface Found {
+        /** No more than {@link #MOST}, and 0 if there are too many. */
+        int count();
+
+        boolean isTooMany();
+
+        /** A stretch of them, the newest first. */
+        List<Line> lines(long skip, int most);
+    }
 }

@@ -42,8 +42,6 @@ class DeskTable {
              order by %s
             """;
     private static final String RELEASED = "r.state in (5, 6, 7, 8)";
-    private static final String SAYING =
-            "r.id in (select intelligence.reports_that_say(:words, :among)) and " + RELEASED;
     private static final String NEWEST_FIRST = "r.state_since desc, r.id";
 
     private final JdbcClient jdbc;
@@ -114,27 +112,30 @@ class DeskTable {
     }
 
     /** One or none. */
-    List<Line> of(Reference reference) {
-        return lines("r.reference = :reference and " + RELEASED, NEWEST_FIRST, 0, 1)
+    List<UUID> keysOf(Reference reference) {
+        return jdbc.sql("select r.id from intelligence.report r where r.reference = :reference and " + RELEASED)
                 .param("reference", reference.text())
-                .query((row, number) -> line(row))
+                .query(UUID.class)
                 .list();
     }
 
-    List<Line> saying(String words, int among, long skip, int most) {
-        return lines(SAYING, NEWEST_FIRST, skip, most)
+    List<UUID> keysSaying(String words, int most) {
+        return jdbc.sql("""
+                select r.id
+                  from intelligence.report r
+                 where r.id in (select intelligence.reports_that_say(:words, :most)) and %s
+                """.formatted(RELEASED))
                 .param("words", words)
-                .param("among", among)
-                .query((row, number) -> line(row))
+                .param("most", most)
+                .query(UUID.class)
                 .list();
     }
 
-    long countSaying(String words, int most) {
-        return jdbc.sql("select count(*) from intelligence.report r where " + SAYING)
-                .param("words", words)
-                .param("among", most)
-                .query(Long.class)
-                .single();
+    List<Line> of(List<UUID> reports, long skip, int most) {
+        return lines("r.id = any(:reports)", NEWEST_FIRST, skip, most)
+                .param("reports", reports.toArray(UUID[]::new))
+                .query((row, number) -> line(row))
+                .list();
     }
 
     List<Line> own(AccountId author, long skip, int most) {

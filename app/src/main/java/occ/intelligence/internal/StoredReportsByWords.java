@@ -1,7 +1,7 @@
 package occ.intelligence.internal;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import occ.access.Access;
 import occ.access.Transactions;
 import occ.access.Verb;
@@ -29,30 +29,28 @@ class StoredReportsByWords implements ReportsByWords {
         this.trail = trail;
     }
 
-    @Override
-    public long count(Actor actor, String words) {
-        return transactions.as(actor, () -> {
-            access.require(actor, Verb.READ_INTELLIGENCE);
-            return reference(words)
-                    .map(reference -> (long) desk.of(reference).size())
-                    .orElseGet(() -> desk.countSaying(words, MOST + 1));
-        });
+    private record Those(DeskTable desk, List<UUID> reports, boolean isTooMany) implements Found {
+        @Override
+        public int count() {
+            return reports.size();
+        }
+
+        @Override
+        public List<Line> lines(long skip, int most) {
+            return reports.isEmpty() ? List.of() : desk.of(reports, skip, most);
+        }
     }
 
     @Override
-    public List<Line> find(Actor actor, String words, long skip, int most) {
+    public Found find(Actor actor, String words) {
         return transactions.as(actor, () -> {
             access.require(actor, Verb.READ_INTELLIGENCE);
-            var found = reference(words).map(desk::of).orElseGet(() -> desk.saying(words, MOST + 1, skip, most));
+            var found = Reference.parse(words) instanceof Parsed.Valid<Reference>(var reference)
+                    ? desk.keysOf(reference)
+                    : desk.keysSaying(words, MOST + 1);
             trail.append(
                     actor, Entry.of(Operation.SEARCH, "intelligence.searched").counting(found.size()));
-            return found;
+            return found.size() > MOST ? new Those(desk, List.of(), true) : new Those(desk, found, false);
         });
-    }
-
-    private static Optional<Reference> reference(String typed) {
-        return Reference.parse(typed) instanceof Parsed.Valid<Reference>(var reference)
-                ? Optional.of(reference)
-                : Optional.empty();
     }
 }

@@ -67,17 +67,16 @@ class DeskPages {
     }
 
     private View saying(Actor actor, Form form, String words, int page) {
-        var found = byWords.count(actor, words);
-        var tooMany = found > ReportsByWords.MOST;
-        var pages = new Pages(page, SIZE, tooMany ? 0 : found, address(words) + "&page=");
+        var found = byWords.find(actor, words);
+        var pages = new Pages(page, SIZE, found.count(), address(words) + "&page=");
         return list(
                 actor,
                 "Reports that say “" + words.strip() + "”",
                 DeskTabs.APPROVED,
                 form,
-                tooMany ? List.of() : read(byWords.find(actor, words, pages.offset(), SIZE)),
+                read(found.lines(pages.offset(), SIZE)),
                 pages,
-                tooMany
+                found.isTooMany()
                         ? "More than %,d reports that you may read say that. Type another word, or put what belongs together in quotation marks."
                                 .formatted(ReportsByWords.MOST)
                         : "No report that you may read says that. Endings and capitals do not matter; all words must stand in one item, or in the title.");

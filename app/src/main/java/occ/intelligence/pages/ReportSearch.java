@@ -32,12 +32,12 @@ class ReportSearch implements SearchSource {
         if (!access.may(actor, Verb.READ_INTELLIGENCE)) {
             return List.of();
         }
-        var count = reports.count(actor, typed);
-        if (count > ReportsByWords.MOST) {
+        var found = reports.find(actor, typed);
+        if (found.isTooMany()) {
             return List.of(all(typed, "Too many to list: type more"));
         }
-        var newest = reports.find(actor, typed, 0, NEWEST).stream().map(ReportSearch::found);
-        return count > NEWEST
+        var newest = found.lines(0, NEWEST).stream().map(ReportSearch::found);
+        return found.count() > NEWEST
                 ? Stream.concat(newest, Stream.of(all(typed, "Newest first"))).toList()
                 : newest.toList();
     }

@@ -12,6 +12,7 @@ import occ.mapping.Move;
 import occ.mapping.Subject;
 import occ.mapping.SubjectState;
 import occ.mapping.Subjects;
+import occ.pole.EntityDeeds;
 import org.springframework.stereotype.Component;
 
 /** What the reader may do with a subject as it stands, the likeliest first: each a link to the form that does it. */
@@ -21,9 +22,11 @@ class Deeds {
             Set.of(Move.PICK_UP, Move.RETURN, Move.REJECT, Move.ACCEPT_FOR_DEVELOPMENT);
 
     private final Subjects subjects;
+    private final List<EntityDeeds> ofOthers;
 
-    Deeds(Subjects subjects) {
+    Deeds(Subjects subjects, List<EntityDeeds> ofOthers) {
         this.subjects = subjects;
+        this.ofOthers = ofOthers;
     }
 
     List<Link> of(Actor actor, Subject subject) {
@@ -52,6 +55,13 @@ class Deeds {
             deeds.add(new Link("Reclassify", subject.address() + "/classification"));
         }
         return deeds;
+    }
+
+    /** What other modules have to do with it besides. */
+    List<Link> besides(Actor actor, Subject subject) {
+        return ofOthers.stream()
+                .flatMap(socket -> socket.of(actor, subject.reference()).stream())
+                .toList();
     }
 
     private static Optional<Link> completion(Subject subject) {

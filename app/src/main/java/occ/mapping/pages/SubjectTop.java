@@ -1,5 +1,6 @@
 package occ.mapping.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import occ.faces.Piece;
 import occ.faces.pages.Breadcrumbs;
@@ -20,6 +21,7 @@ public record SubjectTop(
         List<Part> shared,
         List<NavigationLink> parts,
         List<Link> deeds,
+        List<Link> besides,
         LoopStep step,
         @Nullable String next,
         DayAsked day,
@@ -32,7 +34,9 @@ public record SubjectTop(
     }
 
     public List<Link> otherDeeds() {
-        return deeds.subList(Math.min(AT_HAND, deeds.size()), deeds.size());
+        var others = new ArrayList<>(deeds.subList(Math.min(AT_HAND, deeds.size()), deeds.size()));
+        others.addAll(besides);
+        return others;
     }
 
     public AsAt asAt() {

@@ -83,6 +83,7 @@ class SubjectTops {
                 shared,
                 part.navigation(subject, day),
                 day.asAt().isNow() ? deeds.of(actor, subject) : List.of(),
+                day.asAt().isNow() ? deeds.besides(actor, subject) : List.of(),
                 step(subject.state()),
                 day.asAt().isNow() ? next(actor, subject) : null,
                 day,

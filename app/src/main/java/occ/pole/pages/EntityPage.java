@@ -2,6 +2,7 @@ package occ.pole.pages;
 
 import java.util.List;
 import occ.faces.pages.DateWords;
+import occ.faces.pages.Link;
 import occ.faces.pages.Pages;
 import occ.faces.pages.Words;
 import occ.kernel.AsAt;
@@ -13,6 +14,7 @@ public record EntityPage(
         AsAt asAt,
         boolean refused,
         boolean mayRecord,
+        List<Link> deeds,
         List<Competition> competing,
         Part facts,
         Part links,

@@ -11,6 +11,7 @@ import occ.access.Purposes.Sensitivity;
 import occ.access.Transactions;
 import occ.faces.NoSuchRecord;
 import occ.faces.pages.DateWords;
+import occ.faces.pages.Link;
 import occ.faces.pages.PageNumber;
 import occ.faces.pages.Pages;
 import occ.faces.pages.View;
@@ -20,6 +21,7 @@ import occ.kernel.Reference;
 import occ.pole.CompetingClaims;
 import occ.pole.Entities;
 import occ.pole.Entity;
+import occ.pole.EntityDeeds;
 import occ.pole.Statement;
 import occ.pole.Statements;
 import occ.pole.pages.EntityPage.Claim;
@@ -41,6 +43,7 @@ class EntityPages {
     private final Recording recording;
     private final Identities identities;
     private final SourceLinks links;
+    private final List<EntityDeeds> deeds;
     private final AccessClasses classes;
     private final Purposes purposes;
     private final Transactions transactions;
@@ -52,6 +55,7 @@ class EntityPages {
             Recording recording,
             Identities identities,
             SourceLinks links,
+            List<EntityDeeds> deeds,
             AccessClasses classes,
             Purposes purposes,
             Transactions transactions,
@@ -61,6 +65,7 @@ class EntityPages {
         this.recording = recording;
         this.identities = identities;
         this.links = links;
+        this.deeds = deeds;
         this.classes = classes;
         this.purposes = purposes;
         this.transactions = transactions;
@@ -115,6 +120,7 @@ class EntityPages {
                 asAt,
                 reading.refused(),
                 recording.mayRecord(actor) && asAt.isNow(),
+                deeds(actor, entity, identity),
                 CompetingClaims.among(dossier.saying(dossier.disputed())).stream()
                         .map(EntityPages::competition)
                         .toList(),
@@ -125,6 +131,13 @@ class EntityPages {
 
     private interface Reading {
         List<Statement> stretch(long skip, int most);
+    }
+
+    private List<Link> deeds(Actor actor, Entity entity, Identity identity) {
+        return Stream.concat(
+                        deeds.stream().flatMap(socket -> socket.of(actor, entity.reference()).stream()),
+                        Stream.of(new Link("I have a conflict of interest", identity.address() + "/conflict")))
+                .toList();
     }
 
     /** As much of a list as one page shows. */
