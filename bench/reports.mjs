@@ -8,7 +8,7 @@ const READERS = ["intelligence", "analyst", "chair"];
 const DEEP = 100;
 const SAMPLE = 40;
 const OFTEN = 10;
-const COMMON = "seen";
+const COMMON = "van";
 
 await measure("reports", pagesToMeasure);
 
@@ -18,16 +18,16 @@ async function pagesToMeasure() {
   const [submitted, evaluated, sanitised] = [await waiting("evaluation"), await waiting("sanitisation"), await waiting("approval")];
   const [own, ofOthers] = await bothKinds();
   const hub = await mostNamed();
-  const name = encodeURIComponent(`"${await nameOf(hub)}"`);
+  const name = await nameOf(hub);
   const readers = READERS.flatMap((role) => [
     page(role, "Approved", "/intelligence"),
     page(role, `Approved, page ${DEEP}`, `/intelligence?page=${DEEP}`),
     page(role, "Report of the unit", own),
     page(role, "Report of another force", ofOthers),
     page(role, "Whom most reports name", hub),
-    page(role, "Reports that say their name", `/intelligence?words=${name}`),
+    page(role, "Reports that say their name", `/intelligence?words=${encodeURIComponent(`"${name}"`)}`),
     page(role, "Reports that say a common word", `/intelligence?words=${COMMON}`),
-    page(role, "Search for their name", `/search?q=${name}`),
+    page(role, "Search for their name", `/search?q=${encodeURIComponent(name)}`),
     page(role, "Work", "/work"),
   ]);
   return [

@@ -11,7 +11,7 @@ import occ.kernel.Actor;
  */
 public interface ReportsByWords {
     /** More than this many are not put in order: whoever finds so many types another word. */
-    int MOST = 1_000;
+    int MOST = 500;
 
     /** Appended to the trail as a search, with how many were found. */
     Found find(Actor actor, String words);
