@@ -39,6 +39,11 @@ public enum Operation {
         return code;
     }
 
+    /** Whether section 62(1) requires it to be logged. */
+    public boolean isOfSection62() {
+        return code <= ERASURE.code;
+    }
+
     public String label() {
         return label;
     }

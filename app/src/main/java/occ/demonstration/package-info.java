@@ -24,7 +24,10 @@
             "picture",
             "sources",
             "intelligence",
-            "intelligence :: extraction"
+            "intelligence :: extraction",
+            "intelligence :: requirement",
+            "intelligence :: standing",
+            "oversight"
         })
 @NullMarked
 package occ.demonstration;

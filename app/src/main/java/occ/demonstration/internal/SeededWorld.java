@@ -21,6 +21,7 @@ class SeededWorld implements World {
     private final ThreatScene threats;
     private final IntelligenceScene intelligence;
     private final RequirementScene requirements;
+    private final OversightScene oversight;
     private final Telling telling;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ class SeededWorld implements World {
             ThreatScene threats,
             IntelligenceScene intelligence,
             RequirementScene requirements,
+            OversightScene oversight,
             Telling telling,
             Clock clock) {
         this.provisioning = provisioning;
@@ -47,6 +49,7 @@ class SeededWorld implements World {
         this.threats = threats;
         this.intelligence = intelligence;
         this.requirements = requirements;
+        this.oversight = oversight;
         this.telling = telling;
         this.clock = clock;
     }
@@ -79,6 +82,7 @@ class SeededWorld implements World {
         threats.play();
         intelligence.play();
         requirements.play();
+        oversight.play();
         var missing = stories(groups, seed).stream()
                 .filter(story -> !made.contains(story.name()))
                 .toList();

@@ -130,6 +130,7 @@ final class ComponentExamples {
         add("app/band", "band", ThreatBand.A);
         add("app/tier", "tier", Tier.REGIONAL);
         add("app/grade", "grade", Grade.parse("1B P").orElseThrow());
+        add("app/more", "deeds", List.of(new Link("Reclassify", "/groups/OCG-1/classification")), "title", "Tarn Gate");
         add("app/mark", "mark", Mark.due(TODAY.minusDays(12), TODAY, 7));
         add("app/late", "text", "12 days");
         add("app/soon", "text", "Fri 19 June");

@@ -1,0 +1,4 @@
+@NullMarked
+package occ.oversight;
+
+import org.jspecify.annotations.NullMarked;

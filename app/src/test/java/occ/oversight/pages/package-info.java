@@ -1,0 +1,4 @@
+@NullMarked
+package occ.oversight.pages;
+
+import org.jspecify.annotations.NullMarked;
