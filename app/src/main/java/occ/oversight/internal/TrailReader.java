@@ -1,12 +1,9 @@
 package occ.oversight.internal;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,9 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TrailReader {
     private final JdbcClient jdbc;
+    private final RecordReferences references;
 
-    TrailReader(JdbcClient jdbc) {
+    TrailReader(JdbcClient jdbc, RecordReferences references) {
         this.jdbc = jdbc;
+        this.references = references;
     }
 
     private record Row(
@@ -72,10 +71,9 @@ class TrailReader {
                 .param("most", most)
                 .query((row, number) -> row(row))
                 .list();
-        var references = references(
-                rows.stream().flatMap(row -> row.records().stream()).distinct().toArray(UUID[]::new));
+        var called = references.of(rows.stream().flatMap(row -> row.records().stream()));
         return new Lines(
-                rows.stream().map(row -> row.named(references)).toList(),
+                rows.stream().map(row -> row.named(called)).toList(),
                 rows.isEmpty() ? 0 : rows.getFirst().total());
     }
 
@@ -90,16 +88,6 @@ class TrailReader {
                 .list();
     }
 
-    private Map<UUID, String> references(UUID[] keys) {
-        var references = new HashMap<UUID, String>();
-        jdbc.sql("select id, reference from oversight.references_of(:keys)")
-                .param("keys", keys)
-                .query(row -> {
-                    references.put(row.getObject("id", UUID.class), row.getString("reference"));
-                });
-        return references;
-    }
-
     private static Row row(ResultSet row) throws SQLException {
         return new Row(
                 row.getObject("at", OffsetDateTime.class),
@@ -109,13 +97,9 @@ class TrailReader {
                 row.getInt("operation"),
                 row.getString("deed"),
                 row.getInt("result"),
-                keys(row.getArray("records")),
+                RecordReferences.keys(row, "records"),
                 row.getObject("count", Integer.class),
                 row.getString("purpose"),
                 row.getLong("total"));
-    }
-
-    private static List<UUID> keys(Array records) throws SQLException {
-        return Arrays.asList((UUID[]) records.getArray());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,11 @@ import occ.oversight.Inquiries.Opening.Refused;
 import occ.oversight.Inquiry;
 import occ.oversight.LogUse;
 import occ.oversight.NewInquiry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Opening an inquiry into the trail. */
 @Controller
@@ -44,19 +47,25 @@ class NewInquiryPages {
     }
 
     @GetMapping(Inquiry.ADDRESS + "/new")
-    View form(Actor actor) {
+    View form(
+            Actor actor,
+            @RequestParam(defaultValue = "") String looker,
+            @RequestParam(defaultValue = "") String record,
+            @RequestParam(required = false) @Nullable LocalDate day) {
         access.require(actor, Verb.READ_TRAIL);
         var today = DateWords.today(clock.instant());
-        var earliest = today.minusDays(DAYS_AT_FIRST);
-        return View.of(
-                TEMPLATE,
-                new NewInquiryPage(Form.of(Map.of(
-                        "earliest-day", List.of(String.valueOf(earliest.getDayOfMonth())),
-                        "earliest-month", List.of(String.valueOf(earliest.getMonthValue())),
-                        "earliest-year", List.of(String.valueOf(earliest.getYear())),
-                        "latest-day", List.of(String.valueOf(today.getDayOfMonth())),
-                        "latest-month", List.of(String.valueOf(today.getMonthValue())),
-                        "latest-year", List.of(String.valueOf(today.getYear()))))));
+        var fields = new HashMap<String, List<String>>();
+        fields.put("looker", List.of(looker));
+        fields.put("record", List.of(record));
+        put(fields, "earliest", day == null ? today.minusDays(DAYS_AT_FIRST) : day);
+        put(fields, "latest", day == null ? today : day);
+        return View.of(TEMPLATE, new NewInquiryPage(Form.of(fields)));
+    }
+
+    private static void put(Map<String, List<String>> fields, String name, LocalDate day) {
+        fields.put(name + "-day", List.of(String.valueOf(day.getDayOfMonth())));
+        fields.put(name + "-month", List.of(String.valueOf(day.getMonthValue())));
+        fields.put(name + "-year", List.of(String.valueOf(day.getYear())));
     }
 
     @PostMapping(Inquiry.ADDRESS)

@@ -26,7 +26,9 @@ class OversightNavigation implements NavigationSource {
                 ? List.of(
                         new NavigationEntry(NavigationArea.GOVERNANCE, FIRST, "Inquiries", Inquiry.ADDRESS),
                         new NavigationEntry(
-                                NavigationArea.GOVERNANCE, FIRST + 1, "What is logged", OperationsPages.ADDRESS))
+                                NavigationArea.GOVERNANCE, FIRST + 1, "Looks to ask about", PromptPages.ADDRESS),
+                        new NavigationEntry(
+                                NavigationArea.GOVERNANCE, FIRST + 2, "What is logged", OperationsPages.ADDRESS))
                 : List.of();
     }
 }
