@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Oversight",
-        allowedDependencies = {"kernel", "faces", "faces :: pages", "audit", "access"})
+        allowedDependencies = {"kernel", "faces", "faces :: pages", "audit", "access", "work"})
 @NullMarked
 package occ.oversight;
 

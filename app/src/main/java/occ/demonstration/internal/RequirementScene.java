@@ -22,6 +22,7 @@ import occ.intelligence.requirement.Requirements.Which;
 import occ.intelligence.standing.NewStandingSearch;
 import occ.intelligence.standing.NewStandingSearch.Asked;
 import occ.intelligence.standing.StandingSearches;
+import occ.intelligence.standing.StandingSearches.Begun;
 import occ.kernel.Grade;
 import occ.kernel.Now;
 import org.springframework.stereotype.Component;
@@ -132,12 +133,13 @@ class RequirementScene {
     }
 
     private void watch() {
-        searches.begin(
-                cast.named("analyst"),
-                new NewStandingSearch(
-                        new Asked.ByName("Corvin Haldersley"),
-                        "To score the group again when something new is said of its principal",
-                        DateWords.today(clock.instant()).plusMonths(3)));
+        var asked = new NewStandingSearch(
+                new Asked.ByName("Corvin Haldersley"),
+                "To score the group again when something new is said of its principal",
+                DateWords.today(clock.instant()).plusMonths(2));
+        if (!(searches.begin(cast.named("analyst"), asked) instanceof Begun.Done)) {
+            throw new IllegalStateException("The standing search does not begin");
+        }
     }
 
     private static Requirement done(RequirementOutcome outcome) {

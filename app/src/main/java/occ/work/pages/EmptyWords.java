@@ -25,7 +25,7 @@ final class EmptyWords {
             case PARTNER -> "What is addressed to you comes here.";
             case SOURCE_CONTROLLER ->
                 "Lodgements to file, and what the other controllers opened in the source register, come here.";
-            case AUDITOR -> "You read the trail and no content. What needs a look comes here.";
+            case AUDITOR -> "You read the trail and no content.";
             case ADMINISTRATOR -> "Privileged roles that wait for a second administrator come here.";
         };
     }
