@@ -42,6 +42,13 @@ public record Report(
         @Nullable Person author,
         @Nullable Person takenBy,
         List<Item> items) {
+    /** What a reference of a report begins with. */
+    public static final String PREFIX = "INT";
+
+    public static boolean isNamedBy(Reference reference) {
+        return reference.text().startsWith(PREFIX + "-");
+    }
+
     public Report {
         items = List.copyOf(items);
     }

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Oversight",
-        allowedDependencies = {"kernel", "faces", "faces :: pages", "audit", "access", "work"})
+        allowedDependencies = {"kernel", "faces", "faces :: pages", "audit", "access", "work", "pole", "intelligence"})
 @NullMarked
 package occ.oversight;
 

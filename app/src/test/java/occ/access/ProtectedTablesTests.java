@@ -75,7 +75,8 @@ class ProtectedTablesTests {
             Map.entry("oversight.lines", "to auditors alone, and of an inquiry that is on file"),
             Map.entry("oversight.operations", "to auditors alone, counts of no person and no record"),
             Map.entry("oversight.prompts", "to auditors alone, looks of a day and what kind of look each is"),
-            Map.entry("oversight.record_of", "to auditors alone, the key of a reference they have"),
+            Map.entry("oversight.entity_of", "to auditors alone, the key of a reference they have"),
+            Map.entry("oversight.report_of", "to auditors alone, the key of a reference they have"),
             Map.entry("oversight.references_of", "to auditors alone, references of keys and nothing else"),
             Map.entry("work.end_lost_jobs", "ends lost jobs of everybody and tells their number"),
             Map.entry(

@@ -68,7 +68,7 @@ class StoredEntering implements Entering {
             access.require(actor, Verb.REPORT_INTELLIGENCE);
             var now = clock.instant();
             var id = new ReportId(Uuid7.at(now));
-            var reference = Reference.next("INT");
+            var reference = Reference.next(Report.PREFIX);
             var refused = lodge(actor, reference, source);
             if (refused.isPresent()) {
                 return refused.orElseThrow();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import occ.access.Person;
 import occ.audit.Operation;
+import occ.intelligence.Report;
 import occ.kernel.AccountId;
 import occ.kernel.OrganisationId;
 import occ.kernel.Reference;
@@ -100,7 +101,8 @@ class InquiryTable {
     }
 
     Optional<UUID> record(Reference reference) {
-        return jdbc.sql("select oversight.record_of(:reference) as record")
+        var function = Report.isNamedBy(reference) ? "oversight.report_of" : "oversight.entity_of";
+        return jdbc.sql("select " + function + "(:reference) as record")
                 .param("reference", reference.text())
                 .query((row, number) -> Optional.ofNullable(row.getObject("record", UUID.class)))
                 .single();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import occ.oversight.PromptKind;
 import occ.oversight.Prompts.Prompt;
+import occ.pole.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,12 +45,13 @@ class PromptReader {
     List<Prompt> of(LocalDate day, int manyFar, int manyAnHour) {
         var rows = jdbc.sql("""
                 select l.kind, l.first_at, p.name, p.reference, b.name as unit_name, l.records, l.looks
-                  from oversight.prompts(:day, :far, :hour) with ordinality l
+                  from oversight.prompts(:day, :names, :far, :hour) with ordinality l
                   join access.person p on p.id = l.actor
                   join access.body b on b.id = p.organisation
                  order by l.ordinality
                 """)
                 .param("day", day)
+                .param("names", new Short[] {Predicate.NAME.code(), Predicate.ALIAS.code()})
                 .param("far", manyFar)
                 .param("hour", manyAnHour)
                 .query((row, number) -> row(row))

@@ -59,14 +59,22 @@ create function oversight.lines(asked uuid, skipped bigint, most integer)
     end $$;
 
 -- The record that a reference stands for, and the other way round, for auditors: a reference says nothing of a record.
-create function oversight.record_of(asked text) returns uuid
+create function oversight.entity_of(asked text) returns uuid
+    language sql stable security definer
+    set search_path = pg_catalog
+    as $$
+        select e.id
+          from pole.entity_now e
+         where e.reference = asked
+           and exists (select from access.role_held h
+                        where h.account = current_setting('occ.account')::uuid and h.role = 'AUDITOR')
+    $$;
+create function oversight.report_of(asked text) returns uuid
     language sql stable security definer
     set search_path = pg_catalog
     as $$
         select r.id
-          from (select e.id, e.reference from pole.entity_now e
-                union all
-                select p.id, p.reference from intelligence.report_reference p) r
+          from intelligence.report_reference r
          where r.reference = asked
            and exists (select from access.role_held h
                         where h.account = current_setting('occ.account')::uuid and h.role = 'AUDITOR')
@@ -98,7 +106,7 @@ create function oversight.operations(earliest date, latest date)
          group by l.operation, l.result
     $$;
 
-revoke execute on function oversight.lines(uuid, bigint, integer), oversight.record_of(text),
+revoke execute on function oversight.lines(uuid, bigint, integer), oversight.entity_of(text), oversight.report_of(text),
     oversight.references_of(uuid[]), oversight.operations(date, date) from public;
-grant execute on function oversight.lines(uuid, bigint, integer), oversight.record_of(text),
+grant execute on function oversight.lines(uuid, bigint, integer), oversight.entity_of(text), oversight.report_of(text),
     oversight.references_of(uuid[]), oversight.operations(date, date) to ${app};

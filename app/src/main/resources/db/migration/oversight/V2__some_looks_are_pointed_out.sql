@@ -1,7 +1,7 @@
 -- Looks of a day that somebody may want to ask about: at a person of the looker's own name (1) or surname (2), at many
 -- persons whose records are kept outside the looker's line (3), at many persons within an hour (4). To auditors alone, in
--- the order of time: nobody is set beside anybody (s62(4)).
-create function oversight.prompts(asked date, many_far integer, many_an_hour integer)
+-- the order of time: nobody is set beside anybody (s62(4)). `names` are the predicates that name a person.
+create function oversight.prompts(asked date, names smallint[], many_far integer, many_an_hour integer)
     returns table (kind smallint, first_at timestamptz, actor uuid, records uuid[], looks bigint)
     language sql stable security definer
     set search_path = public, pg_catalog
@@ -27,7 +27,7 @@ create function oversight.prompts(asked date, many_far integer, many_an_hour int
                from looked k
               cross join lateral (select pole.fold(s.value_text) as name
                                     from pole.statement_now s
-                                   where s.subject = k.record and s.predicate in (1, 2)) n),
+                                   where s.subject = k.record and s.predicate = any (names)) n),
              far as (
              select k.*
                from looked k
@@ -51,5 +51,5 @@ create function oversight.prompts(asked date, many_far integer, many_an_hour int
           from looked group by actor, date_trunc('hour', at) having count(distinct record) >= many_an_hour
         order by 2, 3, 1
     $$;
-revoke execute on function oversight.prompts(date, integer, integer) from public;
-grant execute on function oversight.prompts(date, integer, integer) to ${app};
+revoke execute on function oversight.prompts(date, smallint[], integer, integer) from public;
+grant execute on function oversight.prompts(date, smallint[], integer, integer) to ${app};
