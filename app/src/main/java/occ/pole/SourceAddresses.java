@@ -8,5 +8,5 @@ import occ.kernel.Actor;
 @FunctionalInterface
 public interface SourceAddresses {
     /** An address for each of the sources that have one the actor may open. */
-    Map<SourceId, String> of(Actor actor, Collection<SourceId> sources);
+    Map<SourceId, String> of(Actor actor, Collection<Source> sources);
 }

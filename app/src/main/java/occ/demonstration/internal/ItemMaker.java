@@ -6,6 +6,7 @@ import java.util.function.Function;
 import occ.demonstration.internal.ReportMaker.MadeReport;
 import occ.demonstration.internal.WhomReportsName.Named;
 import occ.intelligence.ActionCode;
+import occ.intelligence.ItemName;
 import occ.intelligence.SanitisationCode;
 import occ.kernel.ClassId;
 import occ.kernel.EntityKind;
@@ -98,7 +99,7 @@ final class ItemMaker {
                         id,
                         report.unit().author().value(),
                         references.apply("SRC"),
-                        "Intelligence report %s, item %d".formatted(report.reference(), item.number()));
+                        new ItemName(report.reference(), item.number()).text());
         return id;
     }
 

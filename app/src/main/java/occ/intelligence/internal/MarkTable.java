@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import occ.intelligence.ItemId;
+import occ.intelligence.ItemName;
 import occ.intelligence.Marks.Mark;
 import occ.intelligence.Marks.NewMark;
 import occ.intelligence.Marks.Stretch;
@@ -145,7 +146,7 @@ class MarkTable {
                 """).param("sources", keys(sources)).query(row -> {
             addresses.put(
                     new SourceId(row.getObject("source", UUID.class)),
-                    "/intelligence/reports/%s#item-%d".formatted(row.getString("reference"), row.getInt("number")));
+                    new ItemName(new Reference(row.getString("reference")), row.getInt("number")).address());
         });
         return addresses;
     }

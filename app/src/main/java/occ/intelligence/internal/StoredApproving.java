@@ -11,6 +11,7 @@ import occ.faces.pages.DateWords;
 import occ.intelligence.Approving;
 import occ.intelligence.Handling;
 import occ.intelligence.Item;
+import occ.intelligence.ItemName;
 import occ.intelligence.Outcome;
 import occ.intelligence.Outcome.Refusal;
 import occ.intelligence.Report;
@@ -109,8 +110,7 @@ class StoredApproving implements Approving {
                 new NewSource(
                         accessClass,
                         report.sourceKind(),
-                        "Intelligence report %s, item %d"
-                                .formatted(report.reference().text(), item.number()),
+                        new ItemName(report.reference(), item.number()).text(),
                         DateWords.today(report.reportedAt())));
         items.release(item, accessClass, source.id());
     }

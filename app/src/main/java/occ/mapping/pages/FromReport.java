@@ -5,6 +5,7 @@ import java.util.List;
 import occ.faces.NoSuchRecord;
 import occ.faces.pages.Form;
 import occ.intelligence.Item;
+import occ.intelligence.ItemName;
 import occ.intelligence.Marks;
 import occ.intelligence.Report;
 import occ.intelligence.Reports;
@@ -41,10 +42,7 @@ class FromReport {
     private HashMap<String, List<String>> fields(Actor actor, Report report, Item item) {
         var fields = new HashMap<String, List<String>>();
         fields.put("sourceKind", List.of(report.sourceKind().name()));
-        fields.put(
-                "source",
-                List.of("Intelligence report %s, item %d"
-                        .formatted(report.reference().text(), item.number())));
+        fields.put("source", List.of(new ItemName(report.reference(), item.number()).text()));
         fields.put("grade", List.of(report.gradeOf(item).text()));
         fields.put("justification", List.of(item.textToRead()));
         var people = marks.of(actor, report, item).stream()

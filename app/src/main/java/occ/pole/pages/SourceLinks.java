@@ -30,7 +30,7 @@ class SourceLinks {
     }
 
     Found of(Actor actor, Stream<Statement> statements) {
-        var sources = statements.map(one -> one.source().id()).collect(Collectors.toSet());
+        var sources = statements.map(Statement::source).collect(Collectors.toSet());
         var addresses = new HashMap<SourceId, String>();
         if (!sources.isEmpty()) {
             sockets.forEach(socket -> addresses.putAll(socket.of(actor, sources)));
