@@ -58,6 +58,8 @@ class EveryLookIsLoggedJourney {
             "/accounts/{reference}/closure", WHO_WORKS_HERE,
             "/accounts/{reference}/password", WHO_WORKS_HERE,
             "/accounts/{reference}/roles/{role}/withdrawal", WHO_WORKS_HERE,
+            "/deconfliction/checks/new", WHO_WORKS_HERE,
+            "/deconfliction/lists/new", WHO_WORKS_HERE,
             "/intelligence/requirements/new", WHO_WORKS_HERE,
             "/threats-to-life/rota", WHO_WORKS_HERE));
 

@@ -21,6 +21,7 @@ public enum Role {
             REPORT_INTELLIGENCE,
             READ_INTELLIGENCE,
             SET_REQUIREMENTS,
+            CHECK_DECONFLICTION,
             RAISE_THREAT_TO_LIFE),
     LEAD_OFFICER(
             "Lead responsible officer",
@@ -33,6 +34,7 @@ public enum Role {
             PROPOSE_ARCHIVE,
             READ_INTELLIGENCE,
             SET_REQUIREMENTS,
+            CHECK_DECONFLICTION,
             RAISE_THREAT_TO_LIFE),
     REGIONAL_COORDINATOR(
             "Regional coordinator",
@@ -52,6 +54,8 @@ public enum Role {
             EXPORT,
             READ_INTELLIGENCE,
             SET_REQUIREMENTS,
+            CHECK_DECONFLICTION,
+            COORDINATE,
             RAISE_THREAT_TO_LIFE,
             KEEP_DUTY_ROTA,
             APPROVE_BREAK_GLASS,
@@ -64,6 +68,8 @@ public enum Role {
             RECORD_FACTS,
             EXPORT,
             READ_INTELLIGENCE,
+            CHECK_DECONFLICTION,
+            COORDINATE,
             RAISE_THREAT_TO_LIFE),
     TASKING_CHAIR(
             "Tasking chair",
@@ -87,6 +93,7 @@ public enum Role {
             READ_INTELLIGENCE,
             SET_REQUIREMENTS,
             HANDLE_INTELLIGENCE,
+            CHECK_DECONFLICTION,
             RAISE_THREAT_TO_LIFE),
     OFFENDER_MANAGER("Offender manager", false, READ_MAP, REPORT_INTELLIGENCE, READ_INTELLIGENCE, RAISE_THREAT_TO_LIFE),
     CAMPAIGN_LEAD("Campaign and protect lead", false, READ_MAP, RAISE_THREAT_TO_LIFE),

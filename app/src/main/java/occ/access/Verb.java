@@ -25,6 +25,8 @@ public enum Verb {
     RAISE_THREAT_TO_LIFE("raise a threat to life"),
     ANSWER_THREATS_TO_LIFE("answer threats to life as duty officer"),
     KEEP_DUTY_ROTA("say who is on duty for threats to life"),
+    CHECK_DECONFLICTION("ask whether another body works the same subject"),
+    COORDINATE("answer for a coordination desk"),
     EDIT_MODELS("change a scoring model"),
     APPROVE_BREAK_GLASS("let somebody read, in an emergency, what a compartment keeps"),
     KEEP_AWAY("keep somebody away from a record for a conflict of interest, and lift it"),

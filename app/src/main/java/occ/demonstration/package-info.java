@@ -21,6 +21,7 @@
             "assessment :: score",
             "tasking",
             "threattolife",
+            "deconfliction",
             "picture",
             "sources",
             "intelligence",

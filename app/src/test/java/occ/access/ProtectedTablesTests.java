@@ -57,6 +57,10 @@ class ProtectedTablesTests {
             Map.entry(
                     "intelligence.corroboration",
                     "a band under a random reference, read beside a report that its reader has"),
+            Map.entry("deconfliction.policy", "how much bodies tell each other, and of no record"),
+            Map.entry(
+                    "deconfliction.closed_compartment",
+                    "keys of compartments; its page shows each sponsor their own alone"),
             Map.entry("threattolife.duty", "who is on duty is for everybody who works here to know")));
 
     /** Functions that read past row security, as their owner. Each says here why it may. */
@@ -75,6 +79,11 @@ class ProtectedTablesTests {
             Map.entry(
                     "pole.withdraw_all_of", "answers nothing: a source found wrong takes all with it that rests on it"),
             Map.entry("interchange.leave_standing", "answers nothing: notes each hidden statement under its own class"),
+            Map.entry("deconfliction.watch", "answers nothing: notes the actor’s own keys where nobody reads them"),
+            Map.entry("deconfliction.compare", "answers nothing: what it finds becomes rows of the desks (R16)"),
+            Map.entry("deconfliction.tell_of_misses", "answers nothing: notes for the national desk who finds nothing"),
+            Map.entry("deconfliction.tell_of_asking", "answers nothing: notes for others that the actor asks too much"),
+            Map.entry("deconfliction.release", "answers nothing: the owner’s desk points its asker at a match"),
             Map.entry("oversight.lines", "to auditors alone, and of an inquiry that is on file"),
             Map.entry("oversight.operations", "to auditors alone, counts of no person and no record"),
             Map.entry("oversight.prompts", "to auditors alone, looks of a day and what kind of look each is"),

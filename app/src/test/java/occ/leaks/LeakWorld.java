@@ -56,6 +56,7 @@ final class LeakWorld {
     }
 
     Made make() {
+        new Deconflicted(verbs, began).silence(people.with("command", Role.REGIONAL_COORDINATOR));
         var open = new Story(verbs, openTeller(), began);
         var conditions = new Story(verbs, conditionsTeller(), began.plus(Duration.ofHours(3)));
         var compartment = new Story(verbs, compartmentTeller(), began.plus(Duration.ofHours(5)));
@@ -66,6 +67,12 @@ final class LeakWorld {
         for (var told : List.of(made.open(), made.conditions(), made.compartment())) {
             new Required(verbs, told, began.plus(Duration.ofDays(50))).tell();
         }
+        new Deconflicted(verbs, began.plus(Duration.ofDays(60)))
+                .tell(
+                        List.of(analyst(), lead(), coordinator(), officer()),
+                        made.conditions(),
+                        made.compartment(),
+                        coordinator());
         touch(compartment, made.open(), made.compartment());
         touch(conditions, made.open(), made.conditions());
         return made;

@@ -4,6 +4,9 @@ import occ.access.AccessClasses;
 import occ.access.Organisations;
 import occ.access.Transactions;
 import occ.assessment.Assessments;
+import occ.deconfliction.Checks;
+import occ.deconfliction.CoordinationDesk;
+import occ.deconfliction.Policies;
 import occ.files.Files;
 import occ.intelligence.Approving;
 import occ.intelligence.Attachments;
@@ -125,6 +128,18 @@ record Verbs(ApplicationContext context) {
 
     Disseminating disseminating() {
         return context.getBean(Disseminating.class);
+    }
+
+    Checks checks() {
+        return context.getBean(Checks.class);
+    }
+
+    Policies policies() {
+        return context.getBean(Policies.class);
+    }
+
+    CoordinationDesk coordinationDesk() {
+        return context.getBean(CoordinationDesk.class);
     }
 
     Reports reports() {

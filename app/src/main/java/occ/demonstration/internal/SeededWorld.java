@@ -21,6 +21,7 @@ class SeededWorld implements World {
     private final ThreatScene threats;
     private final IntelligenceScene intelligence;
     private final RequirementScene requirements;
+    private final DeconflictionScene deconfliction;
     private final OversightScene oversight;
     private final Telling telling;
     private final Clock clock;
@@ -36,6 +37,7 @@ class SeededWorld implements World {
             ThreatScene threats,
             IntelligenceScene intelligence,
             RequirementScene requirements,
+            DeconflictionScene deconfliction,
             OversightScene oversight,
             Telling telling,
             Clock clock) {
@@ -49,6 +51,7 @@ class SeededWorld implements World {
         this.threats = threats;
         this.intelligence = intelligence;
         this.requirements = requirements;
+        this.deconfliction = deconfliction;
         this.oversight = oversight;
         this.telling = telling;
         this.clock = clock;
@@ -82,6 +85,7 @@ class SeededWorld implements World {
         threats.play();
         intelligence.play();
         requirements.play();
+        deconfliction.play();
         oversight.play();
         var missing = stories(groups, seed).stream()
                 .filter(story -> !made.contains(story.name()))
