@@ -8,7 +8,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 
 /** The rows of a query one after the other, as PostgreSQL copies them in binary: no other way is as fast. */
-final class CopiedRows implements AutoCloseable {
+final class CopiedRows implements Rows {
     private static final byte[] BEGIN = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0};
     private static final int HEADER = BEGIN.length + 8;
 
@@ -22,9 +22,8 @@ final class CopiedRows implements AutoCloseable {
                 .copyOut("copy (" + query + ") to stdout (format binary)");
     }
 
-    /** A row, standing at the length of its first field; null behind the last row. */
-    @Nullable
-    ByteBuffer next() throws SQLException {
+    @Override
+    public @Nullable ByteBuffer next() throws SQLException {
         var message = copying.readFromCopy();
         if (message == null) {
             return null;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class TreeWalk {
     private static final int CHUNKS_AT_ONCE = 3 * Runtime.getRuntime().availableProcessors();
 
-    private final CopiedRows entries;
+    private final Rows entries;
     private final SealedLeaves sealed;
     private final Deque<Claim> claims;
     private final Blame blame;
@@ -36,7 +36,7 @@ final class TreeWalk {
     private long agreed;
 
     /** @param claims in the order of their sizes, of which none is larger than the tree */
-    TreeWalk(CopiedRows entries, SealedLeaves sealed, List<Claim> claims, Blame blame) {
+    TreeWalk(Rows entries, SealedLeaves sealed, List<Claim> claims, Blame blame) {
         this.entries = entries;
         this.sealed = sealed;
         this.claims = new ArrayDeque<>(claims);
