@@ -44,6 +44,7 @@ class EveryLookIsLoggedJourney {
             "campaigns",
             "duty-merseyside",
             "scoring",
+            "disposal",
             "national-coordinator",
             "partner",
             "auditor",

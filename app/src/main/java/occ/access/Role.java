@@ -22,6 +22,7 @@ public enum Role {
             READ_INTELLIGENCE,
             SET_REQUIREMENTS,
             CHECK_DECONFLICTION,
+            REVIEW_RETENTION,
             RAISE_THREAT_TO_LIFE),
     LEAD_OFFICER(
             "Lead responsible officer",
@@ -59,7 +60,9 @@ public enum Role {
             RAISE_THREAT_TO_LIFE,
             KEEP_DUTY_ROTA,
             APPROVE_BREAK_GLASS,
-            KEEP_AWAY),
+            KEEP_AWAY,
+            REVIEW_RETENTION,
+            PLACE_LEGAL_HOLDS),
     EMBEDDED_OFFICER(
             "Embedded senior officer",
             false,
@@ -82,7 +85,8 @@ public enum Role {
             READ_INTELLIGENCE,
             RAISE_THREAT_TO_LIFE,
             APPROVE_BREAK_GLASS,
-            KEEP_AWAY),
+            KEEP_AWAY,
+            PLACE_LEGAL_HOLDS),
     INTELLIGENCE_OFFICER(
             "Intelligence officer",
             false,
@@ -94,6 +98,8 @@ public enum Role {
             SET_REQUIREMENTS,
             HANDLE_INTELLIGENCE,
             CHECK_DECONFLICTION,
+            REVIEW_RETENTION,
+            PLACE_LEGAL_HOLDS,
             RAISE_THREAT_TO_LIFE),
     OFFENDER_MANAGER("Offender manager", false, READ_MAP, REPORT_INTELLIGENCE, READ_INTELLIGENCE, RAISE_THREAT_TO_LIFE),
     CAMPAIGN_LEAD("Campaign and protect lead", false, READ_MAP, RAISE_THREAT_TO_LIFE),
@@ -102,7 +108,15 @@ public enum Role {
     PARTNER("Partner", false, RAISE_THREAT_TO_LIFE),
     AUDITOR("Auditor", true, READ_TRAIL),
     ADMINISTRATOR("Administrator", true, ADMINISTER_ACCOUNTS),
-    SOURCE_CONTROLLER("Source controller", true, CONTROL_SOURCES);
+    SOURCE_CONTROLLER("Source controller", true, CONTROL_SOURCES),
+    DISPOSAL_APPROVER(
+            "Disposal approver",
+            true,
+            READ_MAP,
+            READ_INTELLIGENCE,
+            PLACE_LEGAL_HOLDS,
+            APPROVE_DISPOSAL,
+            RAISE_THREAT_TO_LIFE);
 
     private final String label;
     private final boolean privileged;

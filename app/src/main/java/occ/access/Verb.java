@@ -36,7 +36,10 @@ public enum Verb {
     READ_INTELLIGENCE("read intelligence reports in their sanitised form"),
     HANDLE_INTELLIGENCE("evaluate, sanitise, approve and disseminate intelligence reports"),
     SET_REQUIREMENTS("set intelligence requirements"),
-    CONTROL_SOURCES("control the source register");
+    CONTROL_SOURCES("control the source register"),
+    REVIEW_RETENTION("review what is kept, and propose that it be kept or disposed of"),
+    PLACE_LEGAL_HOLDS("place and lift a legal hold"),
+    APPROVE_DISPOSAL("decide on another person's proposal to dispose of a record");
 
     private final String words;
 

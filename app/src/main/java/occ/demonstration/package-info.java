@@ -28,7 +28,8 @@
             "intelligence :: extraction",
             "intelligence :: requirement",
             "intelligence :: standing",
-            "oversight"
+            "oversight",
+            "retention"
         })
 @NullMarked
 package occ.demonstration;

@@ -63,6 +63,8 @@ class ProtectedTablesTests {
                     "keys of compartments; its page shows each sponsor their own alone"),
             Map.entry("threattolife.duty", "who is on duty is for everybody who works here to know")));
 
+    private static final String ERASES = "only what was approved to be erased, in the transaction of that approval";
+
     /** Functions that read past row security, as their owner. Each says here why it may. */
     private static final Map<String, String> RUN_AS_OWNER = new TreeMap<>(Map.ofEntries(
             Map.entry("access.raise_version", "a trigger that counts"),
@@ -93,7 +95,35 @@ class ProtectedTablesTests {
             Map.entry("work.end_lost_jobs", "ends lost jobs of everybody and tells their number"),
             Map.entry(
                     "threattolife.is_raised_over",
-                    "one word to somebody known, about a record whose reference they have")));
+                    "one word to somebody known, about a record whose reference they have"),
+            Map.entry("threattolife.is_open_over", "one word to a disposal approver, about what they are to decide"),
+            Map.entry("access.unseen", "one word: nobody disposes of what they cannot judge"),
+            Map.entry("intelligence.unseen", "one word: nobody disposes of what they cannot judge"),
+            Map.entry("retention.begin_disposal", "one word, after asking for two persons, the post and legal holds"),
+            Map.entry("retention.not_cleared", "a number over all disposals, which says nothing of any"),
+            Map.entry("retention.begin_replay", "answers nothing: of what the owner says was disposed of"),
+            Map.entry("retention.entomb", ERASES),
+            Map.entry("retention.cleared", "answers nothing: says on tombstones that the disk was cleared"),
+            Map.entry("retention.erase", ERASES),
+            Map.entry("access.erase", ERASES),
+            Map.entry("adequacy.erase", ERASES),
+            Map.entry("files.erase", ERASES),
+            Map.entry("files.blot", ERASES),
+            Map.entry("threattolife.erase", ERASES),
+            Map.entry("pole.erase", ERASES),
+            Map.entry("pole.erase_sources", ERASES),
+            Map.entry("pole.words_of", ERASES),
+            Map.entry("pole.near_of", ERASES),
+            Map.entry("oversight.erase", ERASES),
+            Map.entry("deconfliction.erase", ERASES),
+            Map.entry("intelligence.erase", ERASES),
+            Map.entry("intelligence.erase_reports", ERASES),
+            Map.entry("intelligence.words_of", ERASES),
+            Map.entry("mapping.erase", ERASES),
+            Map.entry("assessment.erase", ERASES),
+            Map.entry("tasking.erase", ERASES),
+            Map.entry("picture.erase", ERASES),
+            Map.entry("interchange.erase", ERASES)));
 
     private static final String USED = """
         select n.nspname || '.' || c.relname

@@ -58,6 +58,7 @@ class HiddenRowsTests {
             "GET /compartments/{key}/attestation",
             "GET /conflicts/{reference}/lifting", // nobody is kept away in this world
             "GET /purposes/{reference}", // asked only of whoever may see something kept
+            "GET /retention/disposed/{reference}", // only whoever decides on disposal is led there
             "GET /break-glass/notices", // only whoever must know of one is led there
             "ANY /sign-in/again"); // only forms that found their session ended are led there
 

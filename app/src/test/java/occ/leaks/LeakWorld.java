@@ -73,6 +73,15 @@ final class LeakWorld {
                         made.conditions(),
                         made.compartment(),
                         coordinator());
+        var plain = people.with("command", Role.DISPOSAL_APPROVER);
+        new Retained(verbs, made.open(), plain, began.plus(Duration.ofDays(55))).tell();
+        new Retained(verbs, made.conditions(), plain, began.plus(Duration.ofDays(55))).tell();
+        new Retained(
+                        verbs,
+                        made.compartment(),
+                        admitted("command", Role.DISPOSAL_APPROVER),
+                        began.plus(Duration.ofDays(55)))
+                .tell();
         touch(compartment, made.open(), made.compartment());
         touch(conditions, made.open(), made.conditions());
         return made;

@@ -29,6 +29,8 @@ import occ.picture.SavedViews;
 import occ.pole.Entities;
 import occ.pole.Statements;
 import occ.pole.recording.Recording;
+import occ.retention.Disposals;
+import occ.retention.Holds;
 import occ.tasking.Response;
 import org.springframework.context.ApplicationContext;
 
@@ -148,6 +150,18 @@ record Verbs(ApplicationContext context) {
 
     Requirements requirements() {
         return context.getBean(Requirements.class);
+    }
+
+    Holds holds() {
+        return context.getBean(Holds.class);
+    }
+
+    occ.retention.Reviews reviewsOfRetention() {
+        return context.getBean(occ.retention.Reviews.class);
+    }
+
+    Disposals disposals() {
+        return context.getBean(Disposals.class);
     }
 
     StandingSearches standingSearches() {

@@ -20,6 +20,7 @@ class TemporaryDatabase implements ApplicationContextInitializer<ConfigurableApp
             TestPropertyValues.of(
                             "occ.database.folder=" + folder,
                             "occ.files.folder=" + folder.resolve("files"),
+                            "occ.disposals=" + folder.resolve("disposals"),
                             "occ.audit.folder=" + folder.resolve("trail"),
                             "occ.audit.witness-folder=" + folder.resolve("witness"),
                             "occ.audit.seal-seconds=0")

@@ -50,6 +50,7 @@ class Cast {
             new Player("national-lead", "Leocadia Averill", "command", Role.LEAD_OFFICER),
             new Player("partner", "Silvan Mossgrave", "agency:companies-house", Role.PARTNER),
             new Player("auditor", "Isolde Quennell", "command", Role.AUDITOR),
+            new Player("disposal", "Ysolde Carbery", "command", Role.DISPOSAL_APPROVER),
             new Player("source-controller", "Winifred Sarsden", "command", Role.SOURCE_CONTROLLER),
             new Player("second-source-controller", "Corin Maplethorpe", "command", Role.SOURCE_CONTROLLER),
             new Player("administrator", "Bram Fenwright", "command", Role.ADMINISTRATOR),

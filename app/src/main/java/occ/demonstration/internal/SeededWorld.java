@@ -23,6 +23,7 @@ class SeededWorld implements World {
     private final RequirementScene requirements;
     private final DeconflictionScene deconfliction;
     private final OversightScene oversight;
+    private final RetentionScene retention;
     private final Telling telling;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ class SeededWorld implements World {
             RequirementScene requirements,
             DeconflictionScene deconfliction,
             OversightScene oversight,
+            RetentionScene retention,
             Telling telling,
             Clock clock) {
         this.provisioning = provisioning;
@@ -53,6 +55,7 @@ class SeededWorld implements World {
         this.requirements = requirements;
         this.deconfliction = deconfliction;
         this.oversight = oversight;
+        this.retention = retention;
         this.telling = telling;
         this.clock = clock;
     }
@@ -87,6 +90,7 @@ class SeededWorld implements World {
         requirements.play();
         deconfliction.play();
         oversight.play();
+        retention.play();
         var missing = stories(groups, seed).stream()
                 .filter(story -> !made.contains(story.name()))
                 .toList();

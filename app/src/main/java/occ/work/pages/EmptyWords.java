@@ -25,6 +25,8 @@ final class EmptyWords {
             case PARTNER -> "What is addressed to you comes here.";
             case SOURCE_CONTROLLER ->
                 "Lodgements to file, and what the other controllers opened in the source register, come here.";
+            case DISPOSAL_APPROVER ->
+                "Proposals of others to dispose of a record, or to keep one of a child, come here.";
             case AUDITOR -> "You read the trail and no content.";
             case ADMINISTRATOR -> "Privileged roles that wait for a second administrator come here.";
         };
