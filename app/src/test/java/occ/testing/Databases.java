@@ -84,7 +84,7 @@ public final class Databases implements AutoCloseable {
     public List<String> settings(String database) {
         return List.of(
                 "--occ.files.folder=" + folder.resolve("files"),
-                "--occ.disposals=" + folder.resolve("disposals-" + database),
+                "--occ.disposals=" + folder.resolve("disposals-of-copies"),
                 "--occ.audit.folder=" + folder.resolve("trail"),
                 "--occ.audit.witness-folder=" + folder.resolve("witness"),
                 "--occ.audit.seal-seconds=0",
