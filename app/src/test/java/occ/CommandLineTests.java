@@ -75,6 +75,15 @@ class CommandLineTests {
     }
 
     @Test
+    @DisplayName("R01, R08, R09: the rules of response are listed with clock, source and what ends their breach")
+    void rulesAreListed() {
+        assertThat(run("rules")).isZero();
+        assertThat(said.toString())
+                .contains("R01", "R08", "R09", "No owner", "Local default")
+                .contains("Accept or decline: whoever may accept to be lead responsible officer");
+    }
+
+    @Test
     @DisplayName("A return is imported by two persons, reconciled in lines, and undone")
     void aReturnIsImportedAndUndone() throws Exception {
         for (var file : ReturnExamples.smallReturn()) {

@@ -22,8 +22,9 @@ public enum Role {
             READ_INTELLIGENCE,
             SET_REQUIREMENTS,
             CHECK_DECONFLICTION,
-            REVIEW_RETENTION,
-            RAISE_THREAT_TO_LIFE),
+            RAISE_THREAT_TO_LIFE,
+            SCORE_BIDS,
+            REVIEW_RETENTION),
     LEAD_OFFICER(
             "Lead responsible officer",
             false,
@@ -36,7 +37,8 @@ public enum Role {
             READ_INTELLIGENCE,
             SET_REQUIREMENTS,
             CHECK_DECONFLICTION,
-            RAISE_THREAT_TO_LIFE),
+            RAISE_THREAT_TO_LIFE,
+            BID),
     REGIONAL_COORDINATOR(
             "Regional coordinator",
             false,
@@ -61,6 +63,10 @@ public enum Role {
             KEEP_DUTY_ROTA,
             APPROVE_BREAK_GLASS,
             KEEP_AWAY,
+            PUBLISH_LESSONS,
+            BID,
+            SCORE_BIDS,
+            TABLE_BIDS,
             REVIEW_RETENTION,
             PLACE_LEGAL_HOLDS),
     EMBEDDED_OFFICER(
@@ -73,7 +79,8 @@ public enum Role {
             READ_INTELLIGENCE,
             CHECK_DECONFLICTION,
             COORDINATE,
-            RAISE_THREAT_TO_LIFE),
+            RAISE_THREAT_TO_LIFE,
+            BID),
     TASKING_CHAIR(
             "Tasking chair",
             true,
@@ -86,6 +93,9 @@ public enum Role {
             RAISE_THREAT_TO_LIFE,
             APPROVE_BREAK_GLASS,
             KEEP_AWAY,
+            PUBLISH_LESSONS,
+            TABLE_BIDS,
+            DECIDE_BIDS,
             PLACE_LEGAL_HOLDS),
     INTELLIGENCE_OFFICER(
             "Intelligence officer",

@@ -37,6 +37,11 @@ public enum Verb {
     HANDLE_INTELLIGENCE("evaluate, sanitise, approve and disseminate intelligence reports"),
     SET_REQUIREMENTS("set intelligence requirements"),
     CONTROL_SOURCES("control the source register"),
+    PUBLISH_LESSONS("publish what others learnt"),
+    BID("ask for what a response needs"),
+    SCORE_BIDS("score what others ask for"),
+    TABLE_BIDS("put bids before the chair"),
+    DECIDE_BIDS("decide on bids"),
     REVIEW_RETENTION("review what is kept, and propose that it be kept or disposed of"),
     PLACE_LEGAL_HOLDS("place and lift a legal hold"),
     APPROVE_DISPOSAL("decide on another person's proposal to dispose of a record");

@@ -21,6 +21,7 @@
             "assessment :: score",
             "tasking",
             "threattolife",
+            "knowledge",
             "deconfliction",
             "picture",
             "sources",

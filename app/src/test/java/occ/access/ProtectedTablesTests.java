@@ -53,6 +53,7 @@ class ProtectedTablesTests {
             Map.entry("work.submission", "a random word, by which its sender alone finds it, before the deed begins"),
             Map.entry("files.loose", "random keys of contents that belong to no file, and nothing about them"),
             Map.entry("assessment.model", "models are open to all who score and read scores"),
+            Map.entry("knowledge.experience", "who has done what before is for everybody who works here to know"),
             Map.entry("picture.boundary", "shapes of areas, as published"),
             Map.entry(
                     "intelligence.corroboration",
@@ -121,6 +122,7 @@ class ProtectedTablesTests {
             Map.entry("intelligence.words_of", ERASES),
             Map.entry("mapping.erase", ERASES),
             Map.entry("assessment.erase", ERASES),
+            Map.entry("bids.erase", ERASES),
             Map.entry("tasking.erase", ERASES),
             Map.entry("picture.erase", ERASES),
             Map.entry("interchange.erase", ERASES)));

@@ -73,6 +73,11 @@ final class LeakWorld {
                         made.conditions(),
                         made.compartment(),
                         coordinator());
+        new Learnt(verbs, openTeller(), Handling.P, began.plus(Duration.ofDays(55))).tell();
+        new Learnt(verbs, conditionsTeller(), Handling.C, began.plus(Duration.ofDays(55))).tell();
+        for (var told : List.of(made.open(), made.conditions(), made.compartment())) {
+            new BidFor(verbs, told, began.plus(Duration.ofDays(52))).tell();
+        }
         var plain = people.with("command", Role.DISPOSAL_APPROVER);
         new Retained(verbs, made.open(), plain, began.plus(Duration.ofDays(55))).tell();
         new Retained(verbs, made.conditions(), plain, began.plus(Duration.ofDays(55))).tell();

@@ -4,6 +4,7 @@ import occ.access.AccessClasses;
 import occ.access.Organisations;
 import occ.access.Transactions;
 import occ.assessment.Assessments;
+import occ.bids.Bids;
 import occ.deconfliction.Checks;
 import occ.deconfliction.CoordinationDesk;
 import occ.deconfliction.Policies;
@@ -19,6 +20,7 @@ import occ.intelligence.Sanitising;
 import occ.intelligence.requirement.Requirements;
 import occ.intelligence.standing.StandingSearches;
 import occ.interchange.Imports;
+import occ.knowledge.Lessons;
 import occ.mapping.CommunityImpacts;
 import occ.mapping.Memberships;
 import occ.mapping.Relations;
@@ -166,5 +168,13 @@ record Verbs(ApplicationContext context) {
 
     StandingSearches standingSearches() {
         return context.getBean(StandingSearches.class);
+    }
+
+    Lessons lessons() {
+        return context.getBean(Lessons.class);
+    }
+
+    Bids bids() {
+        return context.getBean(Bids.class);
     }
 }

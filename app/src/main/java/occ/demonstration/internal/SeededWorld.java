@@ -23,6 +23,7 @@ class SeededWorld implements World {
     private final RequirementScene requirements;
     private final DeconflictionScene deconfliction;
     private final OversightScene oversight;
+    private final LessonScene lessons;
     private final RetentionScene retention;
     private final Telling telling;
     private final Clock clock;
@@ -40,6 +41,7 @@ class SeededWorld implements World {
             RequirementScene requirements,
             DeconflictionScene deconfliction,
             OversightScene oversight,
+            LessonScene lessons,
             RetentionScene retention,
             Telling telling,
             Clock clock) {
@@ -55,6 +57,7 @@ class SeededWorld implements World {
         this.requirements = requirements;
         this.deconfliction = deconfliction;
         this.oversight = oversight;
+        this.lessons = lessons;
         this.retention = retention;
         this.telling = telling;
         this.clock = clock;
@@ -90,6 +93,7 @@ class SeededWorld implements World {
         requirements.play();
         deconfliction.play();
         oversight.play();
+        lessons.play();
         retention.play();
         var missing = stories(groups, seed).stream()
                 .filter(story -> !made.contains(story.name()))
