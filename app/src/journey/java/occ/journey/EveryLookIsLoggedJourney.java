@@ -47,6 +47,9 @@ class EveryLookIsLoggedJourney {
             "disposal",
             "national-coordinator",
             "partner",
+            "rights",
+            "data-protection",
+            "disclosure",
             "auditor",
             "administrator");
 

@@ -126,6 +126,17 @@ public enum Role {
             READ_INTELLIGENCE,
             PLACE_LEGAL_HOLDS,
             APPROVE_DISPOSAL,
+            RAISE_THREAT_TO_LIFE),
+    DISCLOSURE_OFFICER("Disclosure officer", false, READ_MAP, READ_INTELLIGENCE, DISCLOSE, RAISE_THREAT_TO_LIFE),
+    RIGHTS_CASEWORKER(
+            "Data rights caseworker", false, READ_MAP, READ_INTELLIGENCE, HANDLE_RIGHTS, RAISE_THREAT_TO_LIFE),
+    DATA_PROTECTION_OFFICER(
+            "Data protection officer",
+            true,
+            READ_MAP,
+            READ_INTELLIGENCE,
+            HANDLE_RIGHTS,
+            APPROVE_RIGHTS,
             RAISE_THREAT_TO_LIFE);
 
     private final String label;

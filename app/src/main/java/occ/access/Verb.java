@@ -44,7 +44,10 @@ public enum Verb {
     DECIDE_BIDS("decide on bids"),
     REVIEW_RETENTION("review what is kept, and propose that it be kept or disposed of"),
     PLACE_LEGAL_HOLDS("place and lift a legal hold"),
-    APPROVE_DISPOSAL("decide on another person's proposal to dispose of a record");
+    APPROVE_DISPOSAL("decide on another person's proposal to dispose of a record"),
+    HANDLE_RIGHTS("handle what people ask about data of theirs"),
+    APPROVE_RIGHTS("approve what another drafted to release to somebody about themself"),
+    DISCLOSE("mark what is relevant to an investigation, and draw up its schedules");
 
     private final String words;
 

@@ -30,7 +30,9 @@
             "intelligence :: requirement",
             "intelligence :: standing",
             "oversight",
-            "retention"
+            "retention",
+            "rights",
+            "disclosure"
         })
 @NullMarked
 package occ.demonstration;

@@ -28,6 +28,9 @@ public interface Reviews {
 
     Outcome group(Actor actor, Reference reference, MopiGroup group, String reason);
 
+    /** Erasures that were granted at somebody's request and wait for a review, the oldest first. */
+    List<Granted> granted(Actor actor);
+
     record DueList(List<Due> lines, long total) {
         public DueList {
             lines = List.copyOf(lines);

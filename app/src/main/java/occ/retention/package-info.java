@@ -17,7 +17,8 @@
             "work",
             "pole",
             "intelligence",
-            "mapping"
+            "mapping",
+            "rights"
         })
 @NullMarked
 package occ.retention;

@@ -93,6 +93,8 @@ class ProtectedTablesTests {
             Map.entry("oversight.entity_of", "to auditors alone, the key of a reference they have"),
             Map.entry("oversight.report_of", "to auditors alone, the key of a reference they have"),
             Map.entry("oversight.references_of", "to auditors alone, references of keys and nothing else"),
+            Map.entry("rights.all_answered", "one word, and no number, to the office that asked"),
+            Map.entry("disclosure.held_until", "one day to somebody known, of a record whose reference they have"),
             Map.entry("work.end_lost_jobs", "ends lost jobs of everybody and tells their number"),
             Map.entry(
                     "threattolife.is_raised_over",
@@ -123,6 +125,8 @@ class ProtectedTablesTests {
             Map.entry("mapping.erase", ERASES),
             Map.entry("assessment.erase", ERASES),
             Map.entry("bids.erase", ERASES),
+            Map.entry("rights.erase", ERASES),
+            Map.entry("disclosure.erase", ERASES),
             Map.entry("tasking.erase", ERASES),
             Map.entry("picture.erase", ERASES),
             Map.entry("interchange.erase", ERASES)));

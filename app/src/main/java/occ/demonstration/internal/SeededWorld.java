@@ -25,6 +25,8 @@ class SeededWorld implements World {
     private final OversightScene oversight;
     private final LessonScene lessons;
     private final RetentionScene retention;
+    private final RightsScene rights;
+    private final DisclosureScene disclosure;
     private final Telling telling;
     private final Clock clock;
 
@@ -43,6 +45,8 @@ class SeededWorld implements World {
             OversightScene oversight,
             LessonScene lessons,
             RetentionScene retention,
+            RightsScene rights,
+            DisclosureScene disclosure,
             Telling telling,
             Clock clock) {
         this.provisioning = provisioning;
@@ -59,6 +63,8 @@ class SeededWorld implements World {
         this.oversight = oversight;
         this.lessons = lessons;
         this.retention = retention;
+        this.rights = rights;
+        this.disclosure = disclosure;
         this.telling = telling;
         this.clock = clock;
     }
@@ -95,6 +101,8 @@ class SeededWorld implements World {
         oversight.play();
         lessons.play();
         retention.play();
+        rights.play();
+        disclosure.play();
         var missing = stories(groups, seed).stream()
                 .filter(story -> !made.contains(story.name()))
                 .toList();

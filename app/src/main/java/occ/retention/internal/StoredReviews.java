@@ -17,6 +17,7 @@ import occ.kernel.Actor;
 import occ.kernel.OrganisationId;
 import occ.kernel.Reference;
 import occ.retention.Due;
+import occ.retention.Granted;
 import occ.retention.Kept;
 import occ.retention.NewReview;
 import occ.retention.Outcome;
@@ -34,6 +35,7 @@ class StoredReviews implements Reviews {
     private final KeptTable kept;
     private final ReviewTable reviews;
     private final ProposalTable proposals;
+    private final GrantedErasures granted;
     private final Finding finding;
     private final Schedules schedules;
     private final Organisations organisations;
@@ -46,6 +48,7 @@ class StoredReviews implements Reviews {
             KeptTable kept,
             ReviewTable reviews,
             ProposalTable proposals,
+            GrantedErasures granted,
             Finding finding,
             Schedules schedules,
             Organisations organisations,
@@ -56,6 +59,7 @@ class StoredReviews implements Reviews {
         this.kept = kept;
         this.reviews = reviews;
         this.proposals = proposals;
+        this.granted = granted;
         this.finding = finding;
         this.schedules = schedules;
         this.organisations = organisations;
@@ -68,6 +72,21 @@ class StoredReviews implements Reviews {
     @Override
     public DueList due(Actor actor, @Nullable OrganisationId owner, LocalDate by, long skip, int most) {
         return read(actor, owner, by, Operation.CONSULTATION, "retention.due-listed", skip, most);
+    }
+
+    @Override
+    public List<Granted> granted(Actor actor) {
+        return transactions.as(actor, () -> {
+            access.require(actor, Verb.REVIEW_RETENTION);
+            var waiting = granted.waiting();
+            if (!waiting.isEmpty()) {
+                trail.append(
+                        actor,
+                        Entry.of(Operation.CONSULTATION, "retention.granted-listed")
+                                .counting(waiting.size()));
+            }
+            return waiting;
+        });
     }
 
     @Override

@@ -10,6 +10,7 @@ import occ.faces.pages.Words;
 import occ.kernel.Actor;
 import occ.retention.Disposals;
 import occ.retention.Due;
+import occ.retention.Granted;
 import occ.retention.Proposal;
 import occ.retention.Reviews;
 import occ.retention.Verdict;
@@ -38,7 +39,26 @@ class RetentionWork implements WorkSource {
 
     @Override
     public List<WorkItem> items(Actor actor) {
-        return Stream.concat(due(actor), proposals(actor)).toList();
+        return Stream.of(granted(actor), due(actor), proposals(actor))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private Stream<WorkItem> granted(Actor actor) {
+        return access.may(actor, Verb.REVIEW_RETENTION)
+                ? reviews.granted(actor).stream().map(RetentionWork::item)
+                : Stream.empty();
+    }
+
+    private static WorkItem item(Granted granted) {
+        return new WorkItem(
+                Kind.DECIDE,
+                "An erasure was granted: review %s".formatted(granted.record().text()),
+                "/retention/records/%s/review".formatted(granted.record().text()),
+                "Under request %s. It is disposed of when a second person approves.".formatted(granted.request()),
+                granted.at(),
+                "Review",
+                ORDER);
     }
 
     private Stream<WorkItem> due(Actor actor) {
