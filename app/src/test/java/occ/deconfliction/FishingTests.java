@@ -67,8 +67,9 @@ class FishingTests {
         Now.at(START, () -> {
             var operation = DeskWorld.name("Op Tern");
             var colleague = world.freshAsker();
+            var superior = world.supervisor().account();
             var supervisor = world.checks().supervisors(asker).stream()
-                    .filter(person -> person.id().equals(world.supervisor().account()))
+                    .filter(person -> person.id().equals(superior))
                     .findFirst()
                     .orElseThrow();
             assertThat(world.checks().ask(asker, asking(3, operation, supervisor.reference(), 4)))

@@ -78,7 +78,11 @@ class StoredReviews implements Reviews {
     public List<Granted> granted(Actor actor) {
         return transactions.as(actor, () -> {
             access.require(actor, Verb.REVIEW_RETENTION);
-            var waiting = granted.waiting();
+            var waiting = granted.waiting().stream()
+                    .filter(one -> kept.find(one.record(), clock.instant())
+                            .filter(record -> access.may(actor, Verb.REVIEW_RETENTION, record.owner()))
+                            .isPresent())
+                    .toList();
             if (!waiting.isEmpty()) {
                 trail.append(
                         actor,

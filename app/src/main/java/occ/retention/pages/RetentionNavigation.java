@@ -36,6 +36,9 @@ class RetentionNavigation implements NavigationSource {
         if (access.may(actor, Verb.PLACE_LEGAL_HOLDS) || access.may(actor, Verb.REVIEW_RETENTION)) {
             entries.add(entry(2, "Legal holds", Hold.ADDRESS));
         }
+        if (access.may(actor, Verb.READ_MAP)) {
+            entries.add(entry(4, "How long we keep", SchedulePages.ADDRESS));
+        }
         return entries;
     }
 
