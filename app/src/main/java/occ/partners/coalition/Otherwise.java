@@ -15,7 +15,7 @@ import java.util.TreeSet;
 final class Otherwise {
 
     /** Beyond this many choices the answer is the best of those tried, and says that it is not proven. */
-    private static final int TRIES = 32;
+    private static final int TRIES = 24;
 
     private final Question question;
     private final List<Coalition> before;
@@ -37,14 +37,23 @@ final class Otherwise {
         List<Set<Integer>> tried = all.subList(0, Math.min(TRIES, all.size()));
         for (Set<Integer> left : tried) {
             Question rest = question.without(left);
-            if (!stopped && Coalitions.uncovered(rest).equals(uncovered)) {
-                keep(Solver.solve(rest, budget.part(tried.size())));
+            if (!stopped && !isLeast() && Coalitions.uncovered(rest).equals(uncovered)) {
+                keep(Solver.solve(rest, budget.part(tried.size()), enough()));
             }
         }
-        if (stopped || tried.size() < all.size()) {
-            least = before.getFirst().bound().least();
+        if (stopped || isLeast() || tried.size() < all.size()) {
+            least = before.getLast().bound().least();
         }
         return this;
+    }
+
+    /** Nothing that leaves out more can cost less than what left out less. */
+    private boolean isLeast() {
+        return best != Solver.Solved.NONE && best.cost() <= before.getLast().bound().least();
+    }
+
+    private int enough() {
+        return best == Solver.Solved.NONE ? Integer.MAX_VALUE : best.cost();
     }
 
     boolean stopped() {
@@ -54,7 +63,7 @@ final class Otherwise {
     Optional<Solver.Solved> best() {
         return best == Solver.Solved.NONE
                 ? Optional.empty()
-                : Optional.of(new Solver.Solved(best.levers(), best.cost(), least, stopped));
+                : Optional.of(new Solver.Solved(best.levers(), best.cost(), Math.min(least, best.cost()), stopped));
     }
 
     private void keep(Solver.Solved solved) {

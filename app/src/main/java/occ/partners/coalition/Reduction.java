@@ -21,6 +21,7 @@ final class Reduction {
     private final BitSet exposuresLeft = new BitSet();
     private final BitSet leversLeft = new BitSet();
     private final List<Integer> taken = new ArrayList<>();
+    private int paid;
 
     Reduction(Question question) {
         exposures = question.exposures().size();
@@ -47,6 +48,11 @@ final class Reduction {
     /** The levers that belong in, counted over all candidates in their order. */
     List<Integer> taken() {
         return List.copyOf(taken);
+    }
+
+    /** What the levers taken cost, and approaching those who are in. */
+    int paid() {
+        return paid;
     }
 
     /** What is left, in parts that have nothing to do with each other. */
@@ -86,6 +92,7 @@ final class Reduction {
             }
         }
         boolean opened = fee[sole] > 0;
+        paid += fee[sole];
         fee[sole] = 0;
         if (reaching.length == 1) {
             take(reaching[0]);
@@ -95,6 +102,7 @@ final class Reduction {
 
     private void take(int lever) {
         taken.add(lever);
+        paid += cost[lever];
         leversLeft.clear(lever);
         BitSet reached = (BitSet) covers[lever].clone();
         exposuresLeft.andNot(reached);

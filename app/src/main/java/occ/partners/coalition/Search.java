@@ -16,6 +16,7 @@ final class Search {
 
     private final Core core;
     private final Budget budget;
+    private final int enough;
     private final int[][] byExposure;
     private final Prices prices;
     private final Greedy greedy;
@@ -26,8 +27,10 @@ final class Search {
     private int left;
     private boolean stopped;
 
-    Search(Core core, Budget budget) {
+    /** @param enough what costs as much or more is of no use, and is not looked for */
+    Search(Core core, Budget budget, int enough) {
         this.core = core;
+        this.enough = enough;
         this.budget = budget;
         byExposure = core.byExposure();
         prices = new Prices(core);
@@ -40,18 +43,18 @@ final class Search {
         offerGreedy(false);
         long[] price = prices.first();
         int bound = 0;
-        for (int round = 0; round < 3 && bound < bestCost; round++) {
+        for (int round = 0; round < 3 && bound < worth(); round++) {
             bound = Math.max(bound, whole(prices.raise(price, node, goal(), ROOT_STEPS / 3)));
             prices.bound(price, node);
             offerGreedy(true);
         }
-        if (bound < bestCost) {
+        if (bound < worth()) {
             best = greedy.improve(best);
             bestCost = core.price(best);
             refuseTooDear(price);
             descend(price, bound);
         }
-        least = Math.min(least, bestCost);
+        least = Math.min(least, worth());
         return this;
     }
 
@@ -90,7 +93,11 @@ final class Search {
     }
 
     private long goal() {
-        return Prices.UNIT * bestCost;
+        return Prices.UNIT * worth();
+    }
+
+    private int worth() {
+        return Math.min(bestCost, enough);
     }
 
     private static int whole(long thousandths) {
@@ -100,7 +107,7 @@ final class Search {
     private void refuseTooDear(long[] price) {
         long bound = prices.bound(price, node);
         for (int lever = 0; lever < core.levers(); lever++) {
-            if (whole(bound + prices.added(lever)) >= bestCost) {
+            if (whole(bound + prices.added(lever)) >= worth()) {
                 node.refuse(lever);
             }
         }
@@ -127,12 +134,12 @@ final class Search {
     }
 
     private void follow(long[] price, int above) {
-        if (node.cost() >= bestCost) {
+        if (node.cost() >= worth()) {
             return;
         }
         long target = goal() - Prices.UNIT * node.cost();
         int bound = Math.max(above, node.cost() + whole(prices.raise(price, node, target, NODE_STEPS)));
-        if (bound < bestCost) {
+        if (bound < worth()) {
             descend(price, bound);
         }
     }

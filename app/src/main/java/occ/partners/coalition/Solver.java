@@ -1,9 +1,8 @@
 package occ.partners.coalition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** The cheapest levers for one question: reduced, divided, searched part by part, and put together again. */
 final class Solver {
@@ -20,38 +19,30 @@ final class Solver {
     }
 
     static Solved solve(Question question, Budget budget) {
+        return solve(question, budget, Integer.MAX_VALUE);
+    }
+
+    /** @param enough whatever costs as much or more is of no use: then some choice is given back, and this as the least */
+    static Solved solve(Question question, Budget budget, int enough) {
         Reduction reduction = new Reduction(question);
-        Set<Integer> chosen = new TreeSet<>(reduction.taken());
-        int spare = 0;
+        List<Integer> chosen = new ArrayList<>(reduction.taken());
+        int cost = reduction.paid();
+        int least = reduction.paid();
         boolean stopped = false;
         List<Core> parts = reduction.parts();
         for (Core part : parts) {
-            Search search = new Search(part, budget.part(parts.size())).run();
+            Search search = new Search(part, budget.part(parts.size()), enough - reduction.paid()).run();
             boolean[] best = search.best();
             for (int index = 0; index < best.length; index++) {
                 if (best[index]) {
                     chosen.add(part.lever()[index]);
                 }
             }
-            spare += search.cost() - search.least();
+            cost += search.cost();
+            least += search.least();
             stopped |= search.stopped();
         }
-        int cost = price(question, chosen);
-        return new Solved(new ArrayList<>(chosen), cost, cost - spare, stopped);
-    }
-
-    private static int price(Question question, Set<Integer> chosen) {
-        int sum = 0;
-        int next = 0;
-        for (Candidate candidate : question.candidates()) {
-            int uses = 0;
-            for (Lever lever : candidate.levers()) {
-                if (chosen.contains(next++)) {
-                    uses += lever.cost();
-                }
-            }
-            sum += uses == 0 ? 0 : uses + candidate.approach();
-        }
-        return sum;
+        Collections.sort(chosen);
+        return new Solved(chosen, cost, least, stopped);
     }
 }
