@@ -34,7 +34,12 @@ public enum Verb {
     READ_INTELLIGENCE("read intelligence reports in their sanitised form"),
     HANDLE_INTELLIGENCE("evaluate, sanitise, approve and disseminate intelligence reports"),
     SET_REQUIREMENTS("set intelligence requirements"),
-    CONTROL_SOURCES("control the source register");
+    CONTROL_SOURCES("control the source register"),
+    KEEP_PARTNERS("keep the list of partners, what they can do and who works with whom"),
+    APPROVE_LEVERS("approve what a partner can do"),
+    POST_OFFICERS("post senior officers of the command to the regions"),
+    REPRESENT_COMMAND("represent the command in a region"),
+    CONFIRM_EXPOSURES("confirm what a group depends on");
 
     private final String words;
 

@@ -54,6 +54,10 @@ class ProtectedTablesTests {
             Map.entry(
                     "intelligence.corroboration",
                     "a band under a random reference, read beside a report that its reader has"),
+            Map.entry("partners.body", "whom to ask for help is for everybody who works here to know"),
+            Map.entry("partners.lever", "what a body can do, and of no case"),
+            Map.entry("partners.relationship", "that bodies work together, and of no case"),
+            Map.entry("partners.posting", "who sits in which region is for everybody who works here to know"),
             Map.entry("threattolife.duty", "who is on duty is for everybody who works here to know")));
 
     /** Functions that read past row security, as their owner. Each says here why it may. */
