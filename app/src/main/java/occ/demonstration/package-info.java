@@ -27,7 +27,8 @@
             "intelligence :: extraction",
             "intelligence :: requirement",
             "intelligence :: standing",
-            "oversight"
+            "oversight",
+            "partners"
         })
 @NullMarked
 package occ.demonstration;

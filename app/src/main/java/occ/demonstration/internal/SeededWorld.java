@@ -22,6 +22,7 @@ class SeededWorld implements World {
     private final IntelligenceScene intelligence;
     private final RequirementScene requirements;
     private final OversightScene oversight;
+    private final PartnerScene partners;
     private final Telling telling;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ class SeededWorld implements World {
             IntelligenceScene intelligence,
             RequirementScene requirements,
             OversightScene oversight,
+            PartnerScene partners,
             Telling telling,
             Clock clock) {
         this.provisioning = provisioning;
@@ -50,6 +52,7 @@ class SeededWorld implements World {
         this.intelligence = intelligence;
         this.requirements = requirements;
         this.oversight = oversight;
+        this.partners = partners;
         this.telling = telling;
         this.clock = clock;
     }
@@ -83,6 +86,7 @@ class SeededWorld implements World {
         intelligence.play();
         requirements.play();
         oversight.play();
+        partners.play();
         var missing = stories(groups, seed).stream()
                 .filter(story -> !made.contains(story.name()))
                 .toList();
