@@ -22,6 +22,7 @@ import occ.mapping.Relations;
 import occ.mapping.Reviews;
 import occ.mapping.Subjects;
 import occ.mapping.nomination.Nominations;
+import occ.partners.Exposures;
 import occ.picture.SavedViews;
 import occ.pole.Entities;
 import occ.pole.Statements;
@@ -137,5 +138,9 @@ record Verbs(ApplicationContext context) {
 
     StandingSearches standingSearches() {
         return context.getBean(StandingSearches.class);
+    }
+
+    Exposures exposures() {
+        return context.getBean(Exposures.class);
     }
 }

@@ -106,8 +106,9 @@ class CoalitionsTests {
         var proposal = Coalitions.propose(new Question(List.of("the account"), List.of(stranger, known)), Budget.USUAL);
 
         assertThat(proposal.best().partners()).containsExactly(1);
-        assertThat(proposal.alternatives()).singleElement().satisfies(other -> assertThat(other.partners())
-                .containsExactly(0));
+        assertThat(proposal.alternatives())
+                .singleElement()
+                .satisfies(other -> assertThat(other.partners()).containsExactly(0));
     }
 
     @Test
