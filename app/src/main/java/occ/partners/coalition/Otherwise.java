@@ -49,7 +49,8 @@ final class Otherwise {
 
     /** Nothing that leaves out more can cost less than what left out less. */
     private boolean isLeast() {
-        return best != Solver.Solved.NONE && best.cost() <= before.getLast().bound().least();
+        return best != Solver.Solved.NONE
+                && best.cost() <= before.getLast().bound().least();
     }
 
     private int enough() {

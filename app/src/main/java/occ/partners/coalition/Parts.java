@@ -22,14 +22,7 @@ final class Parts {
     private final int[] fee;
     private final int[] parent;
 
-    Parts(
-            int exposures,
-            BitSet exposuresLeft,
-            BitSet leversLeft,
-            int[] cost,
-            int[] owner,
-            BitSet[] covers,
-            int[] fee) {
+    Parts(int exposures, BitSet exposuresLeft, BitSet leversLeft, int[] cost, int[] owner, BitSet[] covers, int[] fee) {
         this.exposures = exposures;
         this.exposuresLeft = exposuresLeft;
         this.leversLeft = leversLeft;
@@ -79,11 +72,16 @@ final class Parts {
 
     private Core core(List<Integer> levers) {
         int[] exposureAt = numbered(exposuresLeft.stream().toArray(), levers);
-        int[] owners = levers.stream().mapToInt(lever -> owner[lever]).distinct().sorted().toArray();
+        int[] owners = levers.stream()
+                .mapToInt(lever -> owner[lever])
+                .distinct()
+                .sorted()
+                .toArray();
         int[][] reach = new int[levers.size()][];
         for (int index = 0; index < reach.length; index++) {
-            reach[index] =
-                    covers[levers.get(index)].stream().map(old -> exposureAt[old]).toArray();
+            reach[index] = covers[levers.get(index)].stream()
+                    .map(old -> exposureAt[old])
+                    .toArray();
         }
         return new Core(
                 1 + Arrays.stream(exposureAt).max().orElse(-1),

@@ -38,7 +38,8 @@ public record Question(List<String> exposures, List<Candidate> candidates) {
     private static void inRange(Lever lever, int size) {
         if (!lever.covers().isEmpty()
                 && (lever.covers().first() < 0 || lever.covers().last() >= size)) {
-            throw new IllegalArgumentException("“%s” covers an exposure that is not asked about".formatted(lever.name()));
+            throw new IllegalArgumentException(
+                    "“%s” covers an exposure that is not asked about".formatted(lever.name()));
         }
     }
 }

@@ -91,9 +91,7 @@ final class Reasons {
             return "%s and %d more".formatted(String.join(", ", names), unnamed);
         }
         int last = names.size() - 1;
-        return last == 0
-                ? names.getFirst()
-                : String.join(", ", names.subList(0, last)) + " and " + names.getLast();
+        return last == 0 ? names.getFirst() : String.join(", ", names.subList(0, last)) + " and " + names.getLast();
     }
 
     private static Set<Integer> reach(Candidate candidate, List<Integer> levers) {

@@ -82,9 +82,8 @@ final class Reduction {
     }
 
     private boolean force(int exposure) {
-        int[] reaching = leversLeft.stream()
-                .filter(lever -> covers[lever].get(exposure))
-                .toArray();
+        int[] reaching =
+                leversLeft.stream().filter(lever -> covers[lever].get(exposure)).toArray();
         int sole = owner[reaching[0]];
         for (int lever : reaching) {
             if (owner[lever] != sole) {
@@ -112,8 +111,7 @@ final class Reduction {
     }
 
     private boolean dropLevers() {
-        return dropLeversIf(
-                lever -> leversLeft.stream().anyMatch(other -> other != lever && doesAsWell(other, lever)));
+        return dropLeversIf(lever -> leversLeft.stream().anyMatch(other -> other != lever && doesAsWell(other, lever)));
     }
 
     private boolean doesAsWell(int other, int lever) {

@@ -157,7 +157,11 @@ final class Search {
         int narrowest = -1;
         int fewest = Integer.MAX_VALUE;
         for (int exposure = 0; exposure < byExposure.length; exposure++) {
-            int ways = node.open(exposure) ? (int) Arrays.stream(byExposure[exposure]).filter(node::free).count() : fewest;
+            int ways = node.open(exposure)
+                    ? (int) Arrays.stream(byExposure[exposure])
+                            .filter(node::free)
+                            .count()
+                    : fewest;
             if (ways < fewest) {
                 fewest = ways;
                 narrowest = exposure;
