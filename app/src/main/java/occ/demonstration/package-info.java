@@ -7,6 +7,7 @@
         allowedDependencies = {
             "kernel",
             "faces",
+            "faces :: pages",
             "faces :: cli",
             "audit",
             "access",

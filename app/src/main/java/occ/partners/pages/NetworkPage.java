@@ -60,9 +60,10 @@ public record NetworkPage(Subject group, Network network, boolean mayConfirm) {
 
     public String headline() {
         var all = network.exposures().size();
-        return "%s cover %d of %s"
+        return "%s %s %d of %s"
                 .formatted(
                         Words.count(best().members().size(), "partner", "partners"),
+                        best().members().size() == 1 ? "covers" : "cover",
                         all - network.proposal().uncovered().size(),
                         Words.count(all, "exposure", "exposures"));
     }
