@@ -34,7 +34,7 @@ class FacingANetworkJourney {
                     .shoot("network-on-network");
             analyst.follow("Draft invitations and actions")
                     .sees("Nothing has been sent")
-                    .sees("Query and strike off companies")
+                    .sees("Move and monitor in prison")
                     .shoot("drafts");
         }
     }

@@ -9,10 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import occ.access.Forbidden;
 import occ.access.Organisation.Sector;
+import occ.access.Organisations;
 import occ.access.Role;
+import occ.adequacy.Clocks;
 import occ.faces.StaleRecord;
 import occ.faces.pages.DateWords;
 import occ.kernel.Actor;
+import occ.kernel.EntityId;
 import occ.mapping.Recording;
 import occ.partners.Bodies.Filter;
 import occ.partners.Relationship.Strength;
@@ -35,6 +38,12 @@ class KeepingPartnersTests {
 
     @Autowired
     EmbeddedOfficers officers;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Clocks clocks;
 
     @Autowired
     People people;
@@ -148,10 +157,20 @@ class KeepingPartnersTests {
         assertThat(next.handover()).isEqualTo("Two promises are open");
         assertThat(next.handedOverBy()).isEqualTo(first.name());
 
+        assertThat(late()).isEmpty();
         assertThat(done(officers.post(chair, Region.SW, null, "Nobody follows yet"))
                         .isVacant())
                 .isTrue();
+        assertThat(late()).containsExactly("R33");
         assertThatThrownBy(() -> officers.post(keeper, Region.SW, first, "")).isInstanceOf(Forbidden.class);
+    }
+
+    /** The codes of the rules whose clocks run for the region. */
+    private List<String> late() {
+        var region = organisations.find("region:SW").orElseThrow();
+        return clocks.running(chair, new EntityId(region.id().value())).stream()
+                .map(running -> running.rule().code())
+                .toList();
     }
 
     private int counted(Body body) {

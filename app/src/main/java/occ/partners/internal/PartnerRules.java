@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 /** What R33 asks of each region. */
 @Component
 class PartnerRules implements AdequacyRules {
-    private static final int DAYS = 28;
-
     static final AdequacyRule EMBEDDED_OFFICER = new AdequacyRule(
             "partners.embedded-officer",
             "R33",
@@ -19,8 +17,8 @@ class PartnerRules implements AdequacyRules {
             "Post an officer",
             "",
             Verb.POST_OFFICERS,
-            Duration.ofDays(DAYS),
-            "Local default, configurable");
+            Duration.ZERO,
+            "A vacancy is an exception from its first day");
 
     @Override
     public List<AdequacyRule> rules() {

@@ -1,9 +1,13 @@
 package occ.partners.pages;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import occ.access.Access;
 import occ.access.Verb;
+import occ.faces.pages.Words;
 import occ.kernel.Actor;
 import occ.partners.EmbeddedOfficers;
 import occ.partners.EmbeddedOfficers.Post;
@@ -35,19 +39,27 @@ class PartnerWork implements WorkSource {
                 .toList();
     }
 
+    /** All of them as one, so that they push nothing else out of sight. */
     private Stream<WorkItem> vacancies(Actor actor) {
-        return access.may(actor, Verb.POST_OFFICERS)
-                ? officers.posts(actor).stream().filter(Post::isVacant).map(PartnerWork::vacancy)
-                : Stream.empty();
+        if (!access.may(actor, Verb.POST_OFFICERS)) {
+            return Stream.empty();
+        }
+        var vacant = officers.posts(actor).stream().filter(Post::isVacant).toList();
+        return vacant.isEmpty() ? Stream.empty() : Stream.of(vacancies(vacant));
     }
 
-    private static WorkItem vacancy(Post post) {
+    private static WorkItem vacancies(List<Post> vacant) {
+        var names = vacant.stream().map(post -> post.region().label()).collect(Collectors.joining(", "));
         return new WorkItem(
                 Kind.LATE,
-                post.region().label() + " region",
-                RegionsPage.posting(post),
-                "It has no embedded senior officer (R33).",
-                post.since(),
+                Words.count(vacant.size(), "region", "regions") + " without an embedded senior officer",
+                vacant.size() == 1 ? RegionsPage.posting(vacant.getFirst()) : RegionPages.ADDRESS,
+                names + ". Each region has one (R33).",
+                vacant.stream()
+                        .map(Post::since)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
                 "Post an officer",
                 ORDER);
     }
