@@ -41,7 +41,7 @@ class ExposureTable {
         var touches = touches(group);
         return jdbc
                 .sql("""
-                select e.id, e.reference, e.kind, e.words, e.concerns, e.protective, e.why, e.thing, e.class, p.name as by,
+                select e.id, e.reference, e.kind, e.words, e.concerns, e.protective, e.why, e.entity, e.class, p.name as by,
                        e.recorded_at
                   from partners.exposure e
                   join access.person p on p.id = e.recorded_by
@@ -111,9 +111,9 @@ class ExposureTable {
         var id = new ExposureId(Uuid7.at(at));
         var concerns = said.concerns();
         jdbc.sql("""
-                insert into partners.exposure (recorded_at, class, protective, id, subject, recorded_by, thing, reference,
+                insert into partners.exposure (recorded_at, class, protective, id, subject, recorded_by, entity, reference,
                        kind, words, concerns, why)
-                values (:at, :class, :protective, :id, :group, :by, :thing, :reference, :kind, :words, :concerns, :why)
+                values (:at, :class, :protective, :id, :group, :by, :entity, :reference, :kind, :words, :concerns, :why)
                 """)
                 .param("at", Utc.at(at))
                 .param("class", accessClass.value())
@@ -121,7 +121,7 @@ class ExposureTable {
                 .param("id", id.value())
                 .param("group", group.value())
                 .param("by", by.value())
-                .param("thing", thing == null ? null : thing.value(), Types.OTHER)
+                .param("entity", thing == null ? null : thing.value(), Types.OTHER)
                 .param("reference", reference.text())
                 .param("kind", said.kind().name())
                 .param("words", said.words())
@@ -171,7 +171,7 @@ class ExposureTable {
     private static Exposure exposure(ResultSet row, Map<UUID, List<StatementId>> basis, Map<UUID, List<Touch>> touches)
             throws SQLException {
         var id = row.getObject("id", UUID.class);
-        var thing = row.getObject("thing", UUID.class);
+        var thing = row.getObject("entity", UUID.class);
         var concerns = row.getString("concerns");
         return new Exposure(
                 new ExposureId(id),

@@ -97,7 +97,7 @@ create table partners.posting (
 );
 create unique index one_officer_a_region on partners.posting (region) where ended_at is null;
 
--- What a group depends on, as a person confirmed it. `thing` is the entity it was read off, if any; `concerns` is in which
+-- What a group depends on, as a person confirmed it. `entity` is what it was read off, if any; `concerns` is in which
 -- light the person stands whom it is about, if it is about one.
 create table partners.exposure (
     recorded_at timestamptz not null,
@@ -108,7 +108,7 @@ create table partners.exposure (
     subject     uuid        not null references pole.entity,
     recorded_by uuid        not null,
     ended_by    uuid,
-    thing       uuid,
+    entity      uuid,
     reference   text        not null unique,
     kind        text        not null,
     words       text        not null,
