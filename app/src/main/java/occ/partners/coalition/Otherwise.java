@@ -15,7 +15,7 @@ import java.util.TreeSet;
 final class Otherwise {
 
     /** Beyond this many choices the answer is the best of those tried, and says that it is not proven. */
-    private static final int TRIES = 24;
+    private static final int TRIES = 16;
 
     private final Question question;
     private final List<Coalition> before;

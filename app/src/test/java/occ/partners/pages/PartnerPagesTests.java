@@ -131,7 +131,7 @@ class PartnerPagesTests {
 
     @Test
     void exposuresAreAddedTouchedAndFaced() {
-        var group = made.mapped("Sparrow Hithe");
+        var group = made.mapped("Sparrow Hithe", "Ada Hithe", "Bo Hithe", "Cy Hithe");
         assertThat(analyst().get(group.address()).body()).contains("What it depends on, and who works on it");
         assertThat(analyst().get(group.address() + "/network-on-network").body())
                 .contains("Nothing that the group depends on is confirmed yet");
