@@ -22,6 +22,8 @@
             "assessment :: score",
             "tasking",
             "threattolife",
+            "knowledge",
+            "deconfliction",
             "picture",
             "sources",
             "intelligence",
@@ -29,7 +31,10 @@
             "intelligence :: requirement",
             "intelligence :: standing",
             "oversight",
-            "partners"
+            "partners",
+            "retention",
+            "rights",
+            "disclosure"
         })
 @NullMarked
 package occ.demonstration;

@@ -21,8 +21,13 @@ class SeededWorld implements World {
     private final ThreatScene threats;
     private final IntelligenceScene intelligence;
     private final RequirementScene requirements;
+    private final DeconflictionScene deconfliction;
     private final OversightScene oversight;
     private final PartnerScene partners;
+    private final LessonScene lessons;
+    private final RetentionScene retention;
+    private final RightsScene rights;
+    private final DisclosureScene disclosure;
     private final Telling telling;
     private final Clock clock;
 
@@ -37,8 +42,13 @@ class SeededWorld implements World {
             ThreatScene threats,
             IntelligenceScene intelligence,
             RequirementScene requirements,
+            DeconflictionScene deconfliction,
             OversightScene oversight,
             PartnerScene partners,
+            LessonScene lessons,
+            RetentionScene retention,
+            RightsScene rights,
+            DisclosureScene disclosure,
             Telling telling,
             Clock clock) {
         this.provisioning = provisioning;
@@ -51,8 +61,13 @@ class SeededWorld implements World {
         this.threats = threats;
         this.intelligence = intelligence;
         this.requirements = requirements;
+        this.deconfliction = deconfliction;
         this.oversight = oversight;
         this.partners = partners;
+        this.lessons = lessons;
+        this.retention = retention;
+        this.rights = rights;
+        this.disclosure = disclosure;
         this.telling = telling;
         this.clock = clock;
     }
@@ -85,8 +100,13 @@ class SeededWorld implements World {
         threats.play();
         intelligence.play();
         requirements.play();
+        deconfliction.play();
         oversight.play();
         partners.play();
+        lessons.play();
+        retention.play();
+        rights.play();
+        disclosure.play();
         var missing = stories(groups, seed).stream()
                 .filter(story -> !made.contains(story.name()))
                 .toList();
