@@ -93,6 +93,7 @@ public enum Role {
             true,
             READ_MAP,
             DECIDE_TIER,
+            CARRY_RISK,
             ASSIGN_OWNER,
             APPROVE_LEVERS,
             POST_OFFICERS,

@@ -5,6 +5,7 @@ import java.util.List;
 import occ.access.Verb;
 import occ.adequacy.AdequacyRule;
 import occ.adequacy.AdequacyRules;
+import occ.adequacy.Severity;
 import org.springframework.stereotype.Component;
 
 /** What R33 asks of each region. */
@@ -18,6 +19,7 @@ class PartnerRules implements AdequacyRules {
             "",
             Verb.POST_OFFICERS,
             Duration.ZERO,
+            Severity.HIGH,
             "A vacancy is an exception from its first day");
 
     @Override

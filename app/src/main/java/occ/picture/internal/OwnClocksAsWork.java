@@ -78,7 +78,7 @@ class OwnClocksAsWork implements WorkSource {
         return new WorkItem(
                 kind,
                 "There is more than these " + MOST,
-                "/exceptions?mine=yes",
+                "/exceptions?among=MINE",
                 "The first due stand here. Every late one is in the list of exceptions.",
                 null,
                 "See all that are late",

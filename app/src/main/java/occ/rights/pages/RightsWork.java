@@ -93,6 +93,6 @@ class RightsWork implements WorkSource {
     private static @Nullable Instant end(@Nullable LocalDate day) {
         return day == null
                 ? null
-                : day.plusDays(1).atStartOfDay(DateWords.LONDON).toInstant();
+                : DateWords.endOf(day);
     }
 }
