@@ -147,7 +147,10 @@ public enum Role {
             READ_INTELLIGENCE,
             HANDLE_RIGHTS,
             APPROVE_RIGHTS,
-            RAISE_THREAT_TO_LIFE);
+            RAISE_THREAT_TO_LIFE),
+
+    /** Sealed: it counts over everything, and whoever holds another role beside it counts nothing. */
+    STATISTICIAN("Statistician", true, COUNT_EVERYTHING);
 
     private final String label;
     private final boolean privileged;

@@ -17,6 +17,7 @@ public enum Verb {
     ASSURE("check another person's score"),
     OVERRIDE_BAND("raise a band with a reason"),
     DECIDE_TIER("decide the tier of response"),
+    COUNT_EVERYTHING("count over everything, and publish official figures"),
     CARRY_RISK("carry the risk of an exception until a day"),
     ASSIGN_OWNER("assign the owner agency and lead responsible officer"),
     LEAD("accept to be lead responsible officer"),

@@ -15,6 +15,7 @@ import occ.faces.pages.Numbers;
 import occ.faces.pages.Words;
 import occ.kernel.AsAt;
 import occ.picture.Facet;
+import occ.picture.OfficialFigures.Publication;
 import occ.picture.Picture;
 import occ.picture.ProofOfResponse;
 import occ.picture.ProofOfResponse.Line;
@@ -23,13 +24,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The one sentence, its parts by region, place and lead officer, and how it stood at the end of each month. */
 public record ProofPage(
-        PictureQuestion question, ProofOfResponse.Proof proof, Picture picture, TrendPart trend, Instant now) {
+        PictureQuestion question,
+        ProofOfResponse.Proof proof,
+        Picture picture,
+        @Nullable Publication published,
+        TrendPart trend,
+        Instant now) {
     /** Enough to see who needs help first; the register has all. */
     private static final int MOST_LEADS = 50;
 
     static ProofPage of(
-            PictureQuestion question, ProofOfResponse.Proof proof, Picture picture, Instant now) {
-        return new ProofPage(question, proof, picture, TrendPart.of(picture, question), now);
+            PictureQuestion question,
+            ProofOfResponse.Proof proof,
+            Picture picture,
+            @Nullable Publication published,
+            Instant now) {
+        return new ProofPage(question, proof, picture, published, TrendPart.of(picture, question), now);
     }
 
     /** One row of a table, with where its figures lead. */
@@ -86,6 +96,15 @@ public record ProofPage(
         var oldest = whole.oldestDue() == null ? "" : ", the oldest " + oldest(whole) + " late";
         return "%s on the map: %s with a full response, %s%s"
                 .formatted(question.kind().count(whole.all()), Numbers.of(whole.full()), late, oldest);
+    }
+
+    public String publishedWords(Publication official) {
+        return "About %s on the map, about %s of them with a full response, about %s, at the end of %s"
+                .formatted(
+                        question.kind().count(official.onTheMap()),
+                        Numbers.of(official.fullResponse()),
+                        Words.count(official.exceptions(), "exception", "exceptions"),
+                        DateWords.day(official.day()));
     }
 
     public @Nullable String carriedWords() {

@@ -6,6 +6,7 @@ import occ.faces.pages.Form;
 import occ.faces.pages.View;
 import occ.kernel.Actor;
 import occ.picture.NationalPicture;
+import occ.picture.OfficialFigures;
 import occ.picture.ProofOfResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,11 +18,13 @@ class ProofPages {
 
     private final ProofOfResponse proof;
     private final NationalPicture pictures;
+    private final OfficialFigures official;
     private final Clock clock;
 
-    ProofPages(ProofOfResponse proof, NationalPicture pictures, Clock clock) {
+    ProofPages(ProofOfResponse proof, NationalPicture pictures, OfficialFigures official, Clock clock) {
         this.proof = proof;
         this.pictures = pictures;
+        this.official = official;
         this.clock = clock;
     }
 
@@ -31,6 +34,11 @@ class ProofPages {
         var picture = pictures.of(actor, question.question());
         return View.of(
                 "picture/proof-page",
-                ProofPage.of(question, proof.of(actor, question.question()), picture, clock.instant()));
+                ProofPage.of(
+                        question,
+                        proof.of(actor, question.question()),
+                        picture,
+                        official.published(actor, question.kind().kind()).orElse(null),
+                        clock.instant()));
     }
 }
