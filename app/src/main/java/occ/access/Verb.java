@@ -18,6 +18,7 @@ public enum Verb {
     OVERRIDE_BAND("raise a band with a reason"),
     DECIDE_TIER("decide the tier of response"),
     COUNT_EVERYTHING("count over everything, and publish official figures"),
+    ARRANGE_COVER("arrange who stands in for others while they are away"),
     CARRY_RISK("carry the risk of an exception until a day"),
     ASSIGN_OWNER("assign the owner agency and lead responsible officer"),
     LEAD("accept to be lead responsible officer"),

@@ -67,6 +67,7 @@ class ProtectedTablesTests {
                     "deconfliction.closed_compartment",
                     "keys of compartments; its page shows each sponsor their own alone"),
             Map.entry("picture.publication", "rounded figures that were approved, or wait for it"),
+            Map.entry("work.cover", "who stands in for whom is for everybody who works here to know"),
             Map.entry("threattolife.duty", "who is on duty is for everybody who works here to know")));
 
     private static final String ERASES = "only what was approved to be erased, in the transaction of that approval";

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import occ.adequacy.RuleBook;
 import occ.faces.pages.DateWords;
+import occ.kernel.AccountId;
 import occ.kernel.EntityId;
 import occ.kernel.EntityKind;
 import occ.kernel.EntityRef;
@@ -95,7 +96,8 @@ class ExceptionTable {
     /** Clocks that run for the reader to stop, late or not, on what is on the register now: the first due first. */
     List<Own> own(Reader reader, OffsetDateTime now, OffsetDateTime until, int most) {
         return jdbc.sql("""
-            select exception.rule, exception.started_at, exception.due_at, r.subject, r.kind, r.reference, r.name
+            select exception.rule, exception.started_at, exception.due_at, exception.account, r.subject, r.kind, r.reference,
+                   r.name
               from adequacy.running exception
               join picture.register r on r.subject = exception.subject and r.superseded_at is null
               left join adequacy.accepted carried
@@ -111,13 +113,15 @@ class ExceptionTable {
     }
 
     private Own own(ResultSet row) throws SQLException {
+        var account = row.getObject("account", UUID.class);
         return new Own(
                 rules.get(row.getString("rule")),
                 ref(row),
                 new Reference(row.getString("reference")),
                 row.getString("name"),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                row.getObject("due_at", OffsetDateTime.class).toInstant());
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                account == null ? null : new AccountId(account));
     }
 
     private static String from(Selection selection) {

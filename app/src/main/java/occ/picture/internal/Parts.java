@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import occ.adequacy.AdequacyRule;
 import occ.adequacy.Escalation;
@@ -22,18 +24,24 @@ import occ.picture.Exceptions.Among;
 final class Parts {
     private static final String MINE = """
         (carried.clock is null and exception.rule = any(:may_end)
-         and (exception.account = :me or exception.account is null and exception.body = :unit))
+         and (exception.account = any(:me) or exception.account is null and exception.body = :unit))
         """;
 
     private Parts() {}
 
     /**
-     * Who asks: what falls to their account, or to their unit and to nobody by name. {@code mayEnd} are the rules whose
+     * Who asks: what falls to their account, to that of somebody they stand in for, or to their unit and to nobody by name. {@code mayEnd} are the rules whose
      * deed they hold the verb for.
      */
-    record Reader(AccountId account, OrganisationId unit, List<String> mayEnd) {
+    record Reader(Set<AccountId> accounts, OrganisationId unit, List<String> mayEnd) {
         Map<String, Object> parameters() {
-            return Map.of("me", account.value(), "unit", unit.value(), "may_end", mayEnd.toArray(String[]::new));
+            return Map.of(
+                    "me",
+                    accounts.stream().map(AccountId::value).toArray(UUID[]::new),
+                    "unit",
+                    unit.value(),
+                    "may_end",
+                    mayEnd.toArray(String[]::new));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,21 +26,24 @@ import occ.picture.NationalPicture.Question;
 import occ.picture.OwnClocks;
 import occ.picture.internal.ExceptionTable.Count;
 import occ.picture.internal.Parts.Reader;
+import occ.work.Covers;
 import org.springframework.stereotype.Service;
 
 @Service
 class StoredExceptions implements Exceptions, OwnClocks {
     private final ExceptionTable table;
     private final RuleBook rules;
+    private final Covers covers;
     private final Transactions transactions;
     private final Access access;
     private final Trail trail;
     private final Clock clock;
 
     StoredExceptions(
-            ExceptionTable table, RuleBook rules, Transactions transactions, Access access, Trail trail, Clock clock) {
+            ExceptionTable table, RuleBook rules, Covers covers, Transactions transactions, Access access, Trail trail, Clock clock) {
         this.table = table;
         this.rules = rules;
+        this.covers = covers;
         this.transactions = transactions;
         this.access = access;
         this.trail = trail;
@@ -94,11 +98,13 @@ class StoredExceptions implements Exceptions, OwnClocks {
     }
 
     private Reader reader(Actor actor) {
+        var accounts = new HashSet<>(covers.coveredBy(actor).keySet());
+        accounts.add(actor.account());
         var mayEnd = rules.rules().stream()
                 .filter(rule -> access.may(actor, rule.verb()))
                 .map(AdequacyRule::key)
                 .toList();
-        return new Reader(actor.account(), actor.unit(), mayEnd);
+        return new Reader(accounts, actor.unit(), mayEnd);
     }
 
     private static List<RuleCount> byRule(List<Count> counts, Among among) {
