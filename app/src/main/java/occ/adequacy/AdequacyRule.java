@@ -13,7 +13,15 @@ import occ.access.Verb;
  * otherwise; {@code severity} is how much its breach matters.
  */
 public record AdequacyRule(
-        String key, String code, String breach, String deed, String path, Verb verb, Duration allowed, Severity severity, String source) {
+        String key,
+        String code,
+        String breach,
+        String deed,
+        String path,
+        Verb verb,
+        Duration allowed,
+        Severity severity,
+        String source) {
 
     /** Whether somebody decides on what others put forward, rather than making it. */
     public boolean isDecision() {

@@ -20,6 +20,5 @@ public interface CarriedRisks {
     /** Ends it before its day. */
     TaskingOutcome end(Actor actor, EntityId subject, AdequacyRule rule, String why);
 
-    record Standing(
-            @Nullable Running running, @Nullable Acceptance acceptance) {}
+    record Standing(@Nullable Running running, @Nullable Acceptance acceptance) {}
 }

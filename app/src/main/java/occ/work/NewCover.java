@@ -23,7 +23,8 @@ public record NewCover(AccountId absent, AccountId standIn, LocalDate from, Loca
         if (until.isAfter(from.plusDays(MOST_DAYS - 1L))) {
             return objection(
                     "until",
-                    "Somebody stands in for %d days at most. For longer, the work is given to others".formatted(MOST_DAYS));
+                    "Somebody stands in for %d days at most. For longer, the work is given to others"
+                            .formatted(MOST_DAYS));
         }
         return Optional.empty();
     }

@@ -31,8 +31,8 @@ final class RiskCarried {
                     .findFirst()
                     .orElseThrow();
             var until = DateWords.today(at).plusDays(DAYS);
-            var outcome = verbs.carriedRisks()
-                    .accept(by.chair(), subject, late.rule(), until, by.named("reason to wait"));
+            var outcome =
+                    verbs.carriedRisks().accept(by.chair(), subject, late.rule(), until, by.named("reason to wait"));
             assertThat(outcome).isInstanceOf(Decided.class);
             return true;
         });

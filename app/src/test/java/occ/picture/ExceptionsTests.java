@@ -1,5 +1,7 @@
 package occ.picture;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,8 +31,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /** A mapped vulnerability that was left alone for a month, among whatever else is late. */
 @WholeApplication

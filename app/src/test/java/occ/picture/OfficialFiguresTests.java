@@ -56,9 +56,7 @@ class OfficialFiguresTests {
         second = people.another("command", Role.STATISTICIAN);
         yesterday = DateWords.today(Instant.now()).minusDays(1);
         var made = context.getAutowireCapableBeanFactory().createBean(MadeSubjects.class);
-        Now.at(
-                Instant.now().minus(Duration.ofDays(28)),
-                () -> made.mapped(KIND, "Hidden landing stage", Handling.C));
+        Now.at(Instant.now().minus(Duration.ofDays(28)), () -> made.mapped(KIND, "Hidden landing stage", Handling.C));
     }
 
     @Test
@@ -77,7 +75,8 @@ class OfficialFiguresTests {
     @Test
     @DisplayName("R51: nobody who reads the map counts over everything, whatever else they are")
     void nobodyWhoReadsTheMapCountsOverEverything() {
-        assertThatThrownBy(() -> official.count(people.chair(), KIND, yesterday)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> official.count(people.chair(), KIND, yesterday))
+                .isInstanceOf(Forbidden.class);
         var both = people.with("command", Role.STATISTICIAN, Role.ANALYST);
         assertThatThrownBy(() -> official.count(both, KIND, yesterday)).isInstanceOf(Forbidden.class);
         assertThat(Visitor.signedIn(context, people.chair())
@@ -92,7 +91,8 @@ class OfficialFiguresTests {
         var before = official.published(people.chair(), KIND);
         var day = yesterday.minusDays(3);
 
-        assertThat(official.propose(statistician, KIND, day, "Figures of a quiet week")).isInstanceOf(Done.class);
+        assertThat(official.propose(statistician, KIND, day, "Figures of a quiet week"))
+                .isInstanceOf(Done.class);
         assertThat(official.published(people.chair(), KIND)).isEqualTo(before);
         var waiting = proposed(day);
         assertThat(waiting.onTheMap() % waiting.roundedTo()).isZero();

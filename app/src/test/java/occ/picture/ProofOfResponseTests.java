@@ -52,7 +52,8 @@ class ProofOfResponseTests {
     }
 
     @Test
-    @DisplayName("R01: regions, places and lead officers each add up to the whole, and the whole is that of the picture")
+    @DisplayName(
+            "R01: regions, places and lead officers each add up to the whole, and the whole is that of the picture")
     void everyWayOfCountingAddsUpToTheWhole() {
         var counted = proof.of(chair, VULNERABILITIES);
         var picture = pictures.of(chair, VULNERABILITIES).response();
@@ -83,7 +84,8 @@ class ProofOfResponseTests {
     @Test
     @DisplayName("R41: a past day is told as it was known then")
     void aPastDayIsToldAsItWasKnownThen() {
-        var yesterday = new AsAt(java.time.LocalDate.now(java.time.ZoneId.of("Europe/London")).minusDays(1));
+        var yesterday = new AsAt(
+                java.time.LocalDate.now(java.time.ZoneId.of("Europe/London")).minusDays(1));
         var before = proof.of(chair, new Question(EntityKind.VULNERABILITY, Map.of(), yesterday));
 
         Now.at(Instant.now(), () -> made().mapped(EntityKind.VULNERABILITY, "Open gate of today", Handling.P));

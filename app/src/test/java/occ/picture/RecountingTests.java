@@ -81,7 +81,10 @@ class RecountingTests {
                     .as("after %s", done)
                     .isEmpty();
         }
-        assertThat(done).as("deeds that changed something").filteredOn(one -> !one.endsWith("refused")).hasSizeGreaterThan(20);
+        assertThat(done)
+                .as("deeds that changed something")
+                .filteredOn(one -> !one.endsWith("refused"))
+                .hasSizeGreaterThan(20);
     }
 
     private List<EntityId> lives(Instant at) {
@@ -97,8 +100,24 @@ class RecountingTests {
     private String anyDeed(Random chance, EntityId subject) {
         return switch (chance.nextInt(8)) {
             case 0 -> tier(chance, subject);
-            case 1 -> told("owner", response.assignOwner(people.chair(), subject, -1, people.leadOfficer().unit(), "Drawn"));
-            case 2 -> told("lead", response.assignLead(people.chair(), subject, -1, people.leadOfficer().account(), "Drawn"));
+            case 1 ->
+                told(
+                        "owner",
+                        response.assignOwner(
+                                people.chair(),
+                                subject,
+                                -1,
+                                people.leadOfficer().unit(),
+                                "Drawn"));
+            case 2 ->
+                told(
+                        "lead",
+                        response.assignLead(
+                                people.chair(),
+                                subject,
+                                -1,
+                                people.leadOfficer().account(),
+                                "Drawn"));
             case 3 -> answer(chance, subject);
             case 4 -> score(chance, subject);
             default -> move(chance, subject);
@@ -156,7 +175,8 @@ class RecountingTests {
             case REJECT -> new Grounds.Rejection(RejectReason.values()[0], "Drawn", null);
             case ACCEPT_FOR_DEVELOPMENT -> new Grounds.Definition(List.of());
             case SCORE -> new Grounds.Scoring(0);
-            case PASS_QA, RETURN_FROM_QA -> new Grounds.Assurance(people.analyst().account(), "Drawn");
+            case PASS_QA, RETURN_FROM_QA ->
+                new Grounds.Assurance(people.analyst().account(), "Drawn");
             case PROPOSE_ARCHIVE ->
                 new ArchiveProposal(
                         people.coordinator().account(),

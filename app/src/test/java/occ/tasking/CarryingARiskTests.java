@@ -142,8 +142,7 @@ class CarryingARiskTests {
 
     @Test
     void onlyThoseWhoAnswerInTheAreaCarryIt() {
-        assertThatThrownBy(() ->
-                        risks.accept(people.analyst(), neglected.id(), LATE, today.plusDays(5), "It can wait"))
+        assertThatThrownBy(() -> risks.accept(people.analyst(), neglected.id(), LATE, today.plusDays(5), "It can wait"))
                 .isInstanceOf(Forbidden.class);
         var elsewhere = people.with("region:SE", Role.TASKING_CHAIR);
         assertThatThrownBy(() -> risks.accept(elsewhere, neglected.id(), LATE, today.plusDays(5), "It can wait"))
@@ -158,7 +157,8 @@ class CarryingARiskTests {
         assertThat(Severity.HIGH.escalation(due, now.plus(Duration.ofDays(4)))).isEqualTo(Escalation.NATION);
         assertThat(Severity.LOW.escalation(due, now)).isEqualTo(Escalation.NONE);
         assertThat(late(Among.ESCALATED_TO_NATION, now).escalation()).isEqualTo(Escalation.NATION);
-        assertThat(of(Among.ESCALATED_TO_NATION, now.minus(Duration.ofDays(19)))).isEmpty();
+        assertThat(of(Among.ESCALATED_TO_NATION, now.minus(Duration.ofDays(19))))
+                .isEmpty();
     }
 
     @Test

@@ -71,7 +71,8 @@ class StandingInTests {
         assertThat(waiting(absent)).isTrue();
         assertThat(covers.coveredBy(standIn)).containsKey(absent.account());
         var after = DateWords.endOf(today.plusDays(2));
-        assertThat(Now.at(after.minusSeconds(1), () -> covers.coveredBy(standIn))).isNotEmpty();
+        assertThat(Now.at(after.minusSeconds(1), () -> covers.coveredBy(standIn)))
+                .isNotEmpty();
         assertThat(Now.at(after, () -> covers.coveredBy(standIn))).isEmpty();
     }
 
@@ -145,7 +146,7 @@ class StandingInTests {
 
     private boolean waiting(Actor actor) {
         return own.until(actor, Instant.parse("2100-01-01T00:00:00Z"), 1_000).stream()
-                .anyMatch(one -> one.subject().id().equals(subject.id())
-                        && one.rule().equals(TaskingRules.LEAD_NOT_ACCEPTED));
+                .anyMatch(one ->
+                        one.subject().id().equals(subject.id()) && one.rule().equals(TaskingRules.LEAD_NOT_ACCEPTED));
     }
 }

@@ -27,8 +27,8 @@ class OwedByStates implements OwedClocks {
     @Override
     public List<Owed> of(Collection<EntityId> asked) {
         return subjects.findAll(asked).stream()
-                .flatMap(subject -> MappingRules.of(subject.state()).stream()
-                        .map(rule -> new Owed(subject.id(), rule, null)))
+                .flatMap(subject ->
+                        MappingRules.of(subject.state()).stream().map(rule -> new Owed(subject.id(), rule, null)))
                 .toList();
     }
 }

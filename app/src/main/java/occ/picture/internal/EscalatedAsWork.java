@@ -9,7 +9,6 @@ import occ.access.Organisations;
 import occ.access.Verb;
 import occ.faces.pages.Words;
 import occ.kernel.Actor;
-import occ.kernel.AsAt;
 import occ.picture.Exceptions;
 import occ.picture.Exceptions.Among;
 import occ.picture.Exceptions.Filter;
@@ -63,8 +62,8 @@ class EscalatedAsWork implements WorkSource {
 
     private static WorkItem item(long count, Among among, Map<Facet, Set<String>> chosen) {
         var address = new StringBuilder("/exceptions?among=" + among.name());
-        chosen.forEach((facet, values) ->
-                values.forEach(value -> address.append('&').append(facet.key()).append('=').append(value)));
+        chosen.forEach((facet, values) -> values.forEach(
+                value -> address.append('&').append(facet.key()).append('=').append(value)));
         return new WorkItem(
                 Kind.LATE,
                 Words.count(count, "exception", "exceptions") + " escalated to you",

@@ -54,7 +54,8 @@ class ExceptionTable {
     record Count(String rule, String place, Map<Among, Long> of) {}
 
     List<Count> counts(Selection selection, Reader reader) {
-        return jdbc.sql("select exception.rule, r.place, " + COUNTED + from(selection) + " group by exception.rule, r.place")
+        return jdbc.sql("select exception.rule, r.place, " + COUNTED + from(selection)
+                        + " group by exception.rule, r.place")
                 .params(selection.parameters())
                 .params(parameters(selection.moment().at(), reader))
                 .query((row, number) -> count(row))
@@ -103,7 +104,8 @@ class ExceptionTable {
               left join adequacy.accepted carried
                 on carried.clock = exception.id and carried.accepted_at <= :now and carried.until > :now
              where exception.due_at < :until and
-            """ + Parts.condition(Among.MINE) + " order by exception.due_at, r.name, exception.rule, exception.id limit :most")
+            """ + Parts.condition(Among.MINE)
+                        + " order by exception.due_at, r.name, exception.rule, exception.id limit :most")
                 .params(reader.parameters())
                 .param("now", now)
                 .param("until", until)
@@ -149,9 +151,7 @@ class ExceptionTable {
 
     private static @Nullable Carried carried(ResultSet row) throws SQLException {
         var until = row.getObject("carried_until", OffsetDateTime.class);
-        return until == null
-                ? null
-                : new Carried(row.getString("carried_by"), DateWords.lastDay(until.toInstant()));
+        return until == null ? null : new Carried(row.getString("carried_by"), DateWords.lastDay(until.toInstant()));
     }
 
     private static EntityRef ref(ResultSet row) throws SQLException {

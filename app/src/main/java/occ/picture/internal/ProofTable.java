@@ -77,8 +77,7 @@ class ProofTable {
         };
     }
 
-    private static Line line(ResultSet row, String value, @Nullable String label)
-            throws SQLException {
+    private static Line line(ResultSet row, String value, @Nullable String label) throws SQLException {
         var oldest = row.getObject("oldest", OffsetDateTime.class);
         return new Line(
                 value,

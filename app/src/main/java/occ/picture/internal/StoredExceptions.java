@@ -19,8 +19,8 @@ import occ.audit.Operation;
 import occ.audit.Trail;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
-import occ.picture.Exceptions.Among;
 import occ.picture.Exceptions;
+import occ.picture.Exceptions.Among;
 import occ.picture.Facet;
 import occ.picture.NationalPicture.Question;
 import occ.picture.OwnClocks;
@@ -40,7 +40,13 @@ class StoredExceptions implements Exceptions, OwnClocks {
     private final Clock clock;
 
     StoredExceptions(
-            ExceptionTable table, RuleBook rules, Covers covers, Transactions transactions, Access access, Trail trail, Clock clock) {
+            ExceptionTable table,
+            RuleBook rules,
+            Covers covers,
+            Transactions transactions,
+            Access access,
+            Trail trail,
+            Clock clock) {
         this.table = table;
         this.rules = rules;
         this.covers = covers;
@@ -93,7 +99,8 @@ class StoredExceptions implements Exceptions, OwnClocks {
         var filter = new Filter(List.of(question.kind()), question.chosen(), Among.ALL);
         var selection = Selection.of(filter.kinds(), "", subjects(filter), moment);
         var counts = table.counts(selection, reader(actor));
-        var places = counts.stream().collect(Collectors.groupingBy(Count::place, Collectors.summingLong(StoredExceptions::all)));
+        var places = counts.stream()
+                .collect(Collectors.groupingBy(Count::place, Collectors.summingLong(StoredExceptions::all)));
         return new Oldest(listing(actor, filter, selection, counts, 1, most), places);
     }
 
@@ -109,7 +116,8 @@ class StoredExceptions implements Exceptions, OwnClocks {
 
     private static List<RuleCount> byRule(List<Count> counts, Among among) {
         return counts.stream()
-                .collect(Collectors.groupingBy(Count::rule, Collectors.summingLong(count -> count.of().getOrDefault(among, 0L))))
+                .collect(Collectors.groupingBy(
+                        Count::rule, Collectors.summingLong(count -> count.of().getOrDefault(among, 0L))))
                 .entrySet()
                 .stream()
                 .filter(entry -> entry.getValue() > 0)

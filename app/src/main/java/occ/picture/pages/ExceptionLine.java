@@ -19,7 +19,9 @@ public record ExceptionLine(Overdue overdue) {
         if (carried != null) {
             return "risk carried by %s until %s".formatted(carried.holder(), DateWords.day(carried.until()));
         }
-        return overdue.escalation() == Escalation.NONE ? null : overdue.escalation().label();
+        return overdue.escalation() == Escalation.NONE
+                ? null
+                : overdue.escalation().label();
     }
 
     public String allowed() {

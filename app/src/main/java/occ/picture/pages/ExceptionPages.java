@@ -79,7 +79,10 @@ class ExceptionPages {
         return new Filter(
                 kinds,
                 asked.chosen(Set.copyOf(FACETS)),
-                asked.form().read().optionalChoice(AMONG, List.of(Among.values()), Among::name).orElse(Among.ALL));
+                asked.form()
+                        .read()
+                        .optionalChoice(AMONG, List.of(Among.values()), Among::name)
+                        .orElse(Among.ALL));
     }
 
     private static Address address(Asked asked, Filter filter) {

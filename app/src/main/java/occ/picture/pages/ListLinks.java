@@ -80,7 +80,9 @@ record ListLinks(RegisterFilter filter, Map<Facet, Set<String>> chosen, AsAt asA
     }
 
     String exceptionsOfMine() {
-        return exceptions(Map.of()).with(ExceptionPages.AMONG, Among.MINE.name()).text();
+        return exceptions(Map.of())
+                .with(ExceptionPages.AMONG, Among.MINE.name())
+                .text();
     }
 
     private Address exceptions(Map<Facet, Set<String>> further) {

@@ -43,7 +43,8 @@ public record ProofPage(
     }
 
     /** One row of a table, with where its figures lead. */
-    public record Row(String label, String listHref, String lackingHref, String exceptionsHref, Line line, String oldest) {
+    public record Row(
+            String label, String listHref, String lackingHref, String exceptionsHref, Line line, String oldest) {
         public String share() {
             return line.all() == 0 ? "" : Numbers.of(100.0 * line.full() / line.all(), 1) + "%";
         }
@@ -146,8 +147,10 @@ public record ProofPage(
 
     public @Nullable String moreLeads() {
         var more = proof.leads().size() - MOST_LEADS;
-        return more <= 0 ? null : "The " + MOST_LEADS + " who lack most are shown. The other "
-                + Numbers.of(more) + " are in the register.";
+        return more <= 0
+                ? null
+                : "The " + MOST_LEADS + " who lack most are shown. The other " + Numbers.of(more)
+                        + " are in the register.";
     }
 
     /** The newest first. */

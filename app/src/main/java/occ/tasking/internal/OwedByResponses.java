@@ -27,7 +27,8 @@ class OwedByResponses implements OwedClocks {
     @Override
     public List<Owed> of(Collection<EntityId> subjects) {
         return situations.of(subjects).values().stream()
-                .flatMap(about -> Duty.of(about).stream().map(duty -> new Owed(about.subject(), duty.rule(), duty.due())))
+                .flatMap(about ->
+                        Duty.of(about).stream().map(duty -> new Owed(about.subject(), duty.rule(), duty.due())))
                 .toList();
     }
 }

@@ -105,8 +105,7 @@ public record ExceptionPage(
     }
 
     public String accepted(Acceptance acceptance) {
-        return "%s carries the risk until %s"
-                .formatted(acceptance.holderName(), DateWords.day(acceptance.lastDay()));
+        return "%s carries the risk until %s".formatted(acceptance.holderName(), DateWords.day(acceptance.lastDay()));
     }
 
     public String acceptedOn(Acceptance acceptance) {

@@ -44,8 +44,7 @@ class ExceptionPages {
     }
 
     @GetMapping(PATH)
-    View show(
-            Actor actor, @PathVariable String collection, @PathVariable String reference, @PathVariable String rule) {
+    View show(Actor actor, @PathVariable String collection, @PathVariable String reference, @PathVariable String rule) {
         var subject = paths.read(actor, collection, reference);
         return View.of(TEMPLATE, page(actor, subject, rule(rule), Form.empty()));
     }
@@ -102,8 +101,7 @@ class ExceptionPages {
         return switch (outcome) {
             case Decided _ -> View.redirect(ExceptionPage.address(subject, rule), done);
             case Refused refused ->
-                View.invalid(
-                        TEMPLATE, page(actor, subject, rule, form.withError(refused.field(), refused.sentence())));
+                View.invalid(TEMPLATE, page(actor, subject, rule, form.withError(refused.field(), refused.sentence())));
         };
     }
 

@@ -90,7 +90,8 @@ class CoverTable {
     }
 
     void end(Reference reference, Actor by, Instant at) {
-        jdbc.sql("update work.cover set ended_at = :at, ended_by = :by where reference = :reference and ended_at is null")
+        jdbc.sql(
+                        "update work.cover set ended_at = :at, ended_by = :by where reference = :reference and ended_at is null")
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .param("by", by.account().value())
                 .param("reference", reference.text())

@@ -91,7 +91,9 @@ class StoredCovers implements Covers {
             var objection = cover.objection(today()).or(() -> overlap(cover));
             if (objection.isEmpty()) {
                 table.insert(cover, actor, clock.instant());
-                trail.append(actor, Entry.of(Operation.ADMINISTRATION, "work.cover-arranged", cover.absent(), cover.standIn()));
+                trail.append(
+                        actor,
+                        Entry.of(Operation.ADMINISTRATION, "work.cover-arranged", cover.absent(), cover.standIn()));
             }
             return objection;
         });
@@ -105,7 +107,8 @@ class StoredCovers implements Covers {
                 requireToArrange(actor, cover.absent());
             }
             table.end(reference, actor, clock.instant());
-            trail.append(actor, Entry.of(Operation.ADMINISTRATION, "work.cover-ended", cover.absent(), cover.standIn()));
+            trail.append(
+                    actor, Entry.of(Operation.ADMINISTRATION, "work.cover-ended", cover.absent(), cover.standIn()));
         });
     }
 

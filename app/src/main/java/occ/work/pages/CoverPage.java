@@ -22,7 +22,9 @@ public record CoverPage(
     public List<Option> standInOptions() {
         return Options.withNone(
                 "Choose who stands in",
-                options(standIns.stream().filter(one -> absentees.size() > 1 || !one.id().equals(me)).toList()));
+                options(standIns.stream()
+                        .filter(one -> absentees.size() > 1 || !one.id().equals(me))
+                        .toList()));
     }
 
     public String days(Cover cover) {

@@ -50,9 +50,10 @@ class CoverPages {
             return View.invalid(TEMPLATE, page(actor, form));
         }
         return covers.arrange(actor, asked.get())
-                .map(objection -> View.invalid(
-                        TEMPLATE, page(actor, form.withError(objection.field(), objection.sentence()))))
-                .orElseGet(() -> View.redirect(PATH, "It is arranged. What waits for one waits for both on those days"));
+                .map(objection ->
+                        View.invalid(TEMPLATE, page(actor, form.withError(objection.field(), objection.sentence()))))
+                .orElseGet(
+                        () -> View.redirect(PATH, "It is arranged. What waits for one waits for both on those days"));
     }
 
     @PostMapping(PATH + "/{reference}/end")
