@@ -11,6 +11,7 @@ import java.util.Set;
 import occ.adequacy.Recount;
 import occ.faces.pages.DateWords;
 import occ.kernel.Actor;
+import occ.kernel.AsAt;
 import occ.kernel.EntityId;
 import occ.kernel.EntityKind;
 import occ.kernel.Grade.Handling;
@@ -131,6 +132,10 @@ class RecountingTests {
     }
 
     private String answer(Random chance, EntityId subject) {
+        var lead = response.of(people.chair(), subject, AsAt.NOW).lead();
+        if (lead == null || !lead.officer().account().equals(people.leadOfficer().account())) {
+            return "answer refused";
+        }
         return chance.nextBoolean()
                 ? told("accept", response.accept(people.leadOfficer(), subject))
                 : told("decline", response.decline(people.leadOfficer(), subject, "Drawn"));

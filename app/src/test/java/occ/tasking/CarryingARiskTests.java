@@ -80,10 +80,10 @@ class CarryingARiskTests {
 
         assertThat(accept(today.plusDays(10))).isInstanceOf(Decided.class);
 
-        var carried = late(Among.ACCEPTED, now);
+        var carried = late(Among.ACCEPTED, Instant.now());
         assertThat(carried.daysLate()).isEqualTo(before.daysLate());
         assertThat(carried.carried()).satisfies(one -> assertThat(one.until()).isEqualTo(today.plusDays(10)));
-        assertThat(of(Among.ESCALATED_TO_NATION, now)).isEmpty();
+        assertThat(of(Among.ESCALATED_TO_NATION, Instant.now())).isEmpty();
         assertThat(risks.of(chair, neglected.id(), LATE).acceptance())
                 .satisfies(one -> assertThat(one.holder()).isEqualTo(chair.account()));
     }
@@ -103,11 +103,11 @@ class CarryingARiskTests {
         accept(today.plusDays(10));
         accept(today.plusDays(20));
 
-        assertThat(late(Among.ACCEPTED, now).carried())
+        assertThat(late(Among.ACCEPTED, Instant.now()).carried())
                 .satisfies(one -> assertThat(one.until()).isEqualTo(today.plusDays(20)));
         assertThat(risks.end(chair, neglected.id(), LATE, "The picture has changed"))
                 .isInstanceOf(Decided.class);
-        assertThat(of(Among.ACCEPTED, now)).isEmpty();
+        assertThat(of(Among.ACCEPTED, Instant.now())).isEmpty();
         assertThat(risks.end(chair, neglected.id(), LATE, "Once more"))
                 .isEqualTo(new Refused(neglected.id(), "why", "Nobody carries the risk of it now"));
     }

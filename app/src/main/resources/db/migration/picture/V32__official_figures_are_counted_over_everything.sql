@@ -51,7 +51,7 @@ create table picture.publication (
     words         text        not null,
     check ((decided_at is null) = (decided_by is null)),
     check ((decided_at is null) = (approved is null)),
-    check (decided_by is distinct from proposed_by)
+    check (approved is not true or decided_by is distinct from proposed_by)
 );
 create unique index one_publication_a_day on picture.publication (kind, day) where approved is not false;
 
