@@ -51,6 +51,7 @@ class EveryLookIsLoggedJourney {
             "data-protection",
             "disclosure",
             "auditor",
+            "statistics",
             "administrator");
 
     private static final String WHO_WORKS_HERE = "who works here, and nobody who is worked on";
