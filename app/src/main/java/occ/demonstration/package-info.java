@@ -32,6 +32,7 @@
             "intelligence :: standing",
             "oversight",
             "partners",
+            "bids",
             "retention",
             "rights",
             "disclosure"

@@ -95,7 +95,7 @@ class BidsTests {
         var own = moved(both, written(both, BidLevel.REGIONAL), BidMove.SUBMIT);
 
         assertThat(bids.mayScore(both, own)).isFalse();
-        assertThat(bids.score(both, own.reference(), own.version(), scores(3))).isInstanceOf(Refused.class);
+        assertThat(bids.score(both, own.reference(), own.version(), BidExamples.scores(3))).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> bids.decide(both, own.reference(), own.version(), new Decision.Accepted("Mine")))
                 .isInstanceOf(Forbidden.class);
         assertThat(BidRules.deciding(tabled(BidLevel.REGIONAL), author, new Decision.Accepted("Mine"), LocalDate.MIN))
@@ -195,7 +195,7 @@ class BidsTests {
     @DisplayName("A bid is as narrow as its subject, in lists and counts as well")
     void aBidIsAsNarrowAsItsSubject() {
         var hidden = beans.createBean(MadeSubjects.class).nominated(EntityKind.GROUP, "Kept Apart", Handling.C);
-        var bid = done(bids.write(author, hidden, BidLevel.FORCE, text()));
+        var bid = done(bids.write(author, hidden, BidLevel.FORCE, BidExamples.text()));
         var stranger = people.another("force:kent", Role.ANALYST);
         var all = new Which(Arrays.asList(BidState.values()), null);
 
@@ -219,12 +219,12 @@ class BidsTests {
     }
 
     private Bid written(Actor by, BidLevel level) {
-        return done(bids.write(by, subject, level, text()));
+        return done(bids.write(by, subject, level, BidExamples.text()));
     }
 
     private Bid tabled(BidLevel level) {
         var bid = moved(author, written(author, level), BidMove.SUBMIT);
-        bid = done(bids.score(coordinator, bid.reference(), bid.version(), scores(4)));
+        bid = done(bids.score(coordinator, bid.reference(), bid.version(), BidExamples.scores(4)));
         assertThat(bid.assessed()).isNotNull();
         return moved(coordinator, bid, BidMove.TABLE);
     }
@@ -239,25 +239,5 @@ class BidsTests {
 
     private static Bid done(Bids.Outcome outcome) {
         return ((Done) outcome).bid();
-    }
-
-    private static Scores scores(int each) {
-        return new Scores(
-                Arrays.stream(Criterion.values()).collect(Collectors.toMap(one -> one, one -> each)), "By the papers");
-    }
-
-    static BidText text() {
-        return new BidText(
-                "See who meets at the yard",
-                "Two reports place both principals there",
-                List.of(Asset.SURVEILLANCE),
-                LocalDate.of(2030, 5, 1),
-                LocalDate.of(2030, 5, 14),
-                12_000,
-                "Directed surveillance is applied for",
-                "The yard overlooks a school",
-                "When the meeting has been seen, or after two weeks",
-                "The meeting goes unseen",
-                "Cameras of the landlord");
     }
 }

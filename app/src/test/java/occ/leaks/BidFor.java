@@ -1,5 +1,7 @@
 package occ.leaks;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,6 +17,8 @@ import occ.bids.Bids.Outcome.Done;
 import occ.bids.Criterion;
 import occ.bids.Decision;
 import occ.bids.Scores;
+import occ.bids.Teams.NewTeam;
+import occ.faces.pages.DateWords;
 import occ.kernel.Actor;
 import occ.kernel.Now;
 
@@ -35,6 +39,7 @@ final class BidFor {
     void tell() {
         Now.at(at, () -> {
             tabled("bid that waits");
+            given(tabled("bid that is accepted"));
             var declined = tabled("bid that is declined");
             var holder = verbs.bids().possibleRiskHolders(by.chair(), declined).getFirst();
             done(verbs.bids()
@@ -45,6 +50,25 @@ final class BidFor {
                             new Decision.Declined(by.named("reason to decline"), holder.id())));
             return true;
         });
+    }
+
+    private void given(Bid tabled) {
+        var accepted = done(verbs.bids()
+                .decide(
+                        by.chair(),
+                        tabled.reference(),
+                        tabled.version(),
+                        new Decision.Accepted(by.named("reason to accept"))));
+        var name = "Team " + (verbs.teams().all(by.chair()).size() + 1);
+        var body = verbs.teams().kept(by.chair()).getFirst();
+        verbs.teams().add(by.chair(), new NewTeam(name, List.of(Asset.SURVEILLANCE), body));
+        var team = verbs.teams().all(by.chair()).stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        var day = DateWords.today(at).plusDays(150);
+        var objection = verbs.teams().give(by.chair(), accepted, team.reference(), day, day.plusDays(6));
+        assertThat(objection).isEmpty();
     }
 
     private Bid tabled(String objective) {

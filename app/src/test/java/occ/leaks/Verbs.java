@@ -6,6 +6,7 @@ import occ.access.Transactions;
 import occ.adequacy.Clocks;
 import occ.assessment.Assessments;
 import occ.bids.Bids;
+import occ.bids.Teams;
 import occ.deconfliction.Checks;
 import occ.deconfliction.CoordinationDesk;
 import occ.deconfliction.Policies;
@@ -187,6 +188,10 @@ record Verbs(ApplicationContext context) {
 
     Lessons lessons() {
         return context.getBean(Lessons.class);
+    }
+
+    Teams teams() {
+        return context.getBean(Teams.class);
     }
 
     Bids bids() {

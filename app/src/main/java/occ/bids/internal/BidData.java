@@ -39,6 +39,6 @@ class BidData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("bids.bid", "bids.assessment", "bids.step");
+        return Set.of("bids.bid", "bids.assessment", "bids.step", "bids.team_given");
     }
 }

@@ -32,7 +32,8 @@ class BidsNavigation implements NavigationSource {
         }
         return List.of(
                 new NavigationEntry(NavigationArea.RESPONSE, ORDER, "Bids", Bid.ADDRESS, waiting(actor)),
-                new NavigationEntry(NavigationArea.RESPONSE, ORDER + 1, "Unmet demand", Bid.ADDRESS + "/unmet"));
+                new NavigationEntry(NavigationArea.RESPONSE, ORDER + 1, "Unmet demand", Bid.ADDRESS + "/unmet"),
+                new NavigationEntry(NavigationArea.RESPONSE, ORDER + 2, "Teams", TeamPages.PATH));
     }
 
     /** What waits for a chair. */

@@ -25,6 +25,7 @@ class SeededWorld implements World {
     private final OversightScene oversight;
     private final PartnerScene partners;
     private final LessonScene lessons;
+    private final TeamScene teams;
     private final RetentionScene retention;
     private final RightsScene rights;
     private final DisclosureScene disclosure;
@@ -46,6 +47,7 @@ class SeededWorld implements World {
             OversightScene oversight,
             PartnerScene partners,
             LessonScene lessons,
+            TeamScene teams,
             RetentionScene retention,
             RightsScene rights,
             DisclosureScene disclosure,
@@ -65,6 +67,7 @@ class SeededWorld implements World {
         this.oversight = oversight;
         this.partners = partners;
         this.lessons = lessons;
+        this.teams = teams;
         this.retention = retention;
         this.rights = rights;
         this.disclosure = disclosure;
@@ -104,6 +107,7 @@ class SeededWorld implements World {
         oversight.play();
         partners.play();
         lessons.play();
+        teams.play();
         retention.play();
         rights.play();
         disclosure.play();

@@ -210,6 +210,27 @@ public final class ChartExamples {
         return new MatrixChart.Total(count, change);
     }
 
+    public static SpanChart teams() {
+        var first = LocalDate.of(2026, 6, 15);
+        return SpanChart.of(
+                "Surveillance teams, 15 June to 12 July 2026",
+                first,
+                first.plusDays(27),
+                List.of(
+                        new SpanChart.Row("Asked for", List.of(span(0, 13, SpanChart.Kind.ASKED, "Tarn Gate"))),
+                        new SpanChart.Row("Team A", List.of(span(0, 20, SpanChart.Kind.TAKEN, "Osier Lock (tier 1)"))),
+                        new SpanChart.Row(
+                                "Team B",
+                                List.of(
+                                        span(0, 11, SpanChart.Kind.FREE, "Free"),
+                                        span(12, 27, SpanChart.Kind.AWAY, "Leave and training")))));
+    }
+
+    private static SpanChart.Span span(int from, int until, SpanChart.Kind kind, String words) {
+        var first = LocalDate.of(2026, 6, 15);
+        return new SpanChart.Span(first.plusDays(from), first.plusDays(until), kind, words);
+    }
+
     public static BarList rules() {
         return BarList.of(List.of(
                 new BarList.Entry("No plan by day 28", "/exceptions?rule=plan", 33),
