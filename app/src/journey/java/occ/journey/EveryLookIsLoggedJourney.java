@@ -71,6 +71,7 @@ class EveryLookIsLoggedJourney {
     private static final Pattern LINK = Pattern.compile("\\bhref=\"(/[^\"#?]*)");
     /** Of what is recorded: a job and an import are somebody's own work, and their numbers name nobody. */
     private static final Pattern REFERENCE = Pattern.compile("(?!JOB|IMP)[A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]");
+
     private static final Pattern HINT = Pattern.compile("<div[^>]*class=\"govuk-hint\"[^>]*>.*?</div>", Pattern.DOTALL);
     private static final int OF_A_SHAPE = 1;
 
