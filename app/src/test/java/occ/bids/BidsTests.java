@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 import occ.access.Forbidden;
 import occ.access.Role;
 import occ.bids.Bids.Outcome.Done;
@@ -95,7 +93,8 @@ class BidsTests {
         var own = moved(both, written(both, BidLevel.REGIONAL), BidMove.SUBMIT);
 
         assertThat(bids.mayScore(both, own)).isFalse();
-        assertThat(bids.score(both, own.reference(), own.version(), BidExamples.scores(3))).isInstanceOf(Refused.class);
+        assertThat(bids.score(both, own.reference(), own.version(), BidExamples.scores(3)))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> bids.decide(both, own.reference(), own.version(), new Decision.Accepted("Mine")))
                 .isInstanceOf(Forbidden.class);
         assertThat(BidRules.deciding(tabled(BidLevel.REGIONAL), author, new Decision.Accepted("Mine"), LocalDate.MIN))

@@ -72,8 +72,10 @@ class TeamsTests {
         assertThat(teams.give(coordinator, bid, team, first, first.plusDays(6))).isEmpty();
 
         assertThat(teams.give(coordinator, bid, team, first.plusDays(6), first.plusDays(9)))
-                .hasValueSatisfying(objection -> assertThat(objection.sentence()).contains("is not free from", "Quiet wharf"));
-        assertThat(teams.give(coordinator, bid, team, first.plusDays(7), first.plusDays(9))).isEmpty();
+                .hasValueSatisfying(
+                        objection -> assertThat(objection.sentence()).contains("is not free from", "Quiet wharf"));
+        assertThat(teams.give(coordinator, bid, team, first.plusDays(7), first.plusDays(9)))
+                .isEmpty();
         assertThat(teams.setAway(coordinator, team, first, first, "Training")).isPresent();
     }
 
@@ -87,10 +89,12 @@ class TeamsTests {
             assertThat(span.words()).isEqualTo("Quiet wharf");
             assertThat(span.bid()).isEqualTo(bid.reference());
         });
-        assertThat(spans(people.with("force:kent", Role.ANALYST))).singleElement().satisfies(span -> {
-            assertThat(span.words()).isEqualTo(TeamSpan.NOT_AVAILABLE);
-            assertThat(span.bid()).isNull();
-        });
+        assertThat(spans(people.with("force:kent", Role.ANALYST)))
+                .singleElement()
+                .satisfies(span -> {
+                    assertThat(span.words()).isEqualTo(TeamSpan.NOT_AVAILABLE);
+                    assertThat(span.bid()).isNull();
+                });
     }
 
     @Test

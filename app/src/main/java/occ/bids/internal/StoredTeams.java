@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class StoredTeams implements Teams {
-    private static final Set<BidState> TO_BE_RESOURCED = Set.of(
-            BidState.ACCEPTED, BidState.PARTLY_ACCEPTED, BidState.TASKED, BidState.IN_PROGRESS, BidState.REVIEW);
+    private static final Set<BidState> TO_BE_RESOURCED =
+            Set.of(BidState.ACCEPTED, BidState.PARTLY_ACCEPTED, BidState.TASKED, BidState.IN_PROGRESS, BidState.REVIEW);
 
     private final TeamTable table;
     private final Organisations organisations;
@@ -62,7 +62,8 @@ class StoredTeams implements Teams {
         access.require(actor, Verb.READ_MAP);
         return transactions.as(actor, () -> {
             var spans = table.notFree(first, last);
-            trail.append(actor, Entry.of(Operation.CONSULTATION, "bids.teams-read").counting(spans.size()));
+            trail.append(
+                    actor, Entry.of(Operation.CONSULTATION, "bids.teams-read").counting(spans.size()));
             return spans;
         });
     }
@@ -82,7 +83,12 @@ class StoredTeams implements Teams {
                 return Optional.of(new Objection("name", "There is a team of that name in that body"));
             }
             table.add(team, actor, clock.instant());
-            trail.append(actor, Entry.of(Operation.ADMINISTRATION, "bids.team-added", team.body().id()));
+            trail.append(
+                    actor,
+                    Entry.of(
+                            Operation.ADMINISTRATION,
+                            "bids.team-added",
+                            team.body().id()));
             return Optional.<Objection>empty();
         });
     }
@@ -95,7 +101,12 @@ class StoredTeams implements Teams {
             var objection = days(first, last).or(() -> clash(found.team(), first, last));
             if (objection.isEmpty()) {
                 table.occupy(found.id(), first, last, why, actor, clock.instant());
-                trail.append(actor, Entry.of(Operation.ADMINISTRATION, "bids.team-away", found.team().body()));
+                trail.append(
+                        actor,
+                        Entry.of(
+                                Operation.ADMINISTRATION,
+                                "bids.team-away",
+                                found.team().body()));
             }
             return objection;
         });

@@ -36,8 +36,7 @@ class ResourcePages {
 
     @GetMapping(PATH)
     View show(Actor actor, @PathVariable String reference) {
-        return transactions.as(
-                actor, () -> View.of(TEMPLATE, page(actor, paths.find(actor, reference), Form.empty())));
+        return transactions.as(actor, () -> View.of(TEMPLATE, page(actor, paths.find(actor, reference), Form.empty())));
     }
 
     @PostMapping(PATH)
@@ -46,7 +45,12 @@ class ResourcePages {
         var form = Form.of(request);
         return transactions.as(actor, () -> {
             var bid = paths.find(actor, reference);
-            var team = form.read().choice("team", "a team", teams.all(actor), one -> one.reference().text());
+            var team = form.read()
+                    .choice(
+                            "team",
+                            "a team",
+                            teams.all(actor),
+                            one -> one.reference().text());
             var first = form.read().date("first", "the first day");
             var last = form.read().date("last", "the last day");
             if (!form.isValid()) {

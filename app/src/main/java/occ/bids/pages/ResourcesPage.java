@@ -47,7 +47,8 @@ public record ResourcesPage(Bid bid, Form form, List<Team> all, List<TeamSpan> n
         var rows = new ArrayList<Row>();
         rows.add(new Row(
                 "Asked for",
-                List.of(new Span(text.from(), text.until(), Kind.ASKED, bid.about().name()))));
+                List.of(new Span(
+                        text.from(), text.until(), Kind.ASKED, bid.about().name()))));
         rows.addAll(TeamLines.of(teams(), notFree, first(bid), last(bid)));
         return SpanChart.of("Teams for the days this bid asks for", first(bid), last(bid), rows);
     }

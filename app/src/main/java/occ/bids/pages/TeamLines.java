@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import occ.bids.Team;
 import occ.bids.TeamSpan;
-import occ.faces.pages.chart.SpanChart;
 import occ.faces.pages.chart.SpanChart.Kind;
 import occ.faces.pages.chart.SpanChart.Row;
 import occ.faces.pages.chart.SpanChart.Span;
@@ -26,7 +25,8 @@ final class TeamLines {
                 if (free.isBefore(span.from())) {
                     spans.add(new Span(free, span.from().minusDays(1), Kind.FREE, "Free"));
                 }
-                spans.add(new Span(span.from(), span.until(), span.bid() == null ? Kind.AWAY : Kind.TAKEN, span.words()));
+                spans.add(
+                        new Span(span.from(), span.until(), span.bid() == null ? Kind.AWAY : Kind.TAKEN, span.words()));
                 free = span.until().plusDays(1);
             }
         }

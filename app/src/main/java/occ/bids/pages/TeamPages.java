@@ -69,7 +69,8 @@ class TeamPages {
     View setAway(Actor actor, HttpServletRequest request) {
         access.require(actor, Verb.TABLE_BIDS);
         var form = Form.of(request);
-        var team = form.read().choice("team", "a team", kept(actor), one -> one.reference().text());
+        var team = form.read()
+                .choice("team", "a team", kept(actor), one -> one.reference().text());
         var first = form.read().date("first", "the first day");
         var last = form.read().date("last", "the last day");
         var why = form.read().text("why", "why it is not free", 200);
@@ -92,8 +93,7 @@ class TeamPages {
         return View.redirect(PATH, "The team is free again on those days");
     }
 
-    private View answer(
-            Actor actor, Form form, Supplier<Optional<Objection>> deed, String done) {
+    private View answer(Actor actor, Form form, Supplier<Optional<Objection>> deed, String done) {
         if (!form.isValid()) {
             return View.invalid(TEMPLATE, page(actor, form));
         }

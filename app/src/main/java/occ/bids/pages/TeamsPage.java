@@ -61,7 +61,8 @@ public record TeamsPage(
 
     public List<Option> teamOptions() {
         return Options.withNone(
-                "Choose a team", Options.of(kept, team -> team.reference().text(), team -> team.name() + ", " + team.bodyName()));
+                "Choose a team",
+                Options.of(kept, team -> team.reference().text(), team -> team.name() + ", " + team.bodyName()));
     }
 
     public List<Option> bodyOptions() {

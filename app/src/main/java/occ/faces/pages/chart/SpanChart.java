@@ -95,6 +95,8 @@ public record SpanChart(String name, int height, List<Week> weeks, List<Line> li
 
     private static String shown(String words, double width) {
         var room = (int) (width / 7.5) - 1;
-        return words.length() <= room ? words : room < 4 ? "" : words.substring(0, room - 1).strip() + "…";
+        return words.length() <= room
+                ? words
+                : room < 4 ? "" : words.substring(0, room - 1).strip() + "…";
     }
 }
