@@ -25,6 +25,7 @@ public enum Role {
             CHECK_DECONFLICTION,
             RAISE_THREAT_TO_LIFE,
             SCORE_BIDS,
+            WRITE_STRATEGIES,
             REVIEW_RETENTION),
     LEAD_OFFICER(
             "Lead responsible officer",
@@ -65,6 +66,7 @@ public enum Role {
             CHECK_DECONFLICTION,
             COORDINATE,
             ARRANGE_COVER,
+            WRITE_STRATEGIES,
             RAISE_THREAT_TO_LIFE,
             KEEP_DUTY_ROTA,
             APPROVE_BREAK_GLASS,
@@ -95,6 +97,7 @@ public enum Role {
             READ_MAP,
             DECIDE_TIER,
             CARRY_RISK,
+            APPROVE_STRATEGIES,
             ARRANGE_COVER,
             ASSIGN_OWNER,
             APPROVE_LEVERS,

@@ -19,6 +19,8 @@ public enum Verb {
     DECIDE_TIER("decide the tier of response"),
     COUNT_EVERYTHING("count over everything, and publish official figures"),
     ARRANGE_COVER("arrange who stands in for others while they are away"),
+    WRITE_STRATEGIES("write what a body puts first"),
+    APPROVE_STRATEGIES("put in force what another wrote of what comes first"),
     CARRY_RISK("carry the risk of an exception until a day"),
     ASSIGN_OWNER("assign the owner agency and lead responsible officer"),
     LEAD("accept to be lead responsible officer"),

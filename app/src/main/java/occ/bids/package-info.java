@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Bids",
-        allowedDependencies = {"kernel", "faces", "faces :: pages", "audit", "access", "work", "mapping"})
+        allowedDependencies = {"kernel", "faces", "faces :: pages", "audit", "access", "work", "strategy", "mapping"})
 @NullMarked
 package occ.bids;
 

@@ -33,6 +33,7 @@
             "oversight",
             "partners",
             "bids",
+            "strategy",
             "retention",
             "rights",
             "disclosure"

@@ -69,6 +69,8 @@ class ProtectedTablesTests {
             Map.entry("picture.publication", "rounded figures that were approved, or wait for it"),
             Map.entry("bids.team", "which teams there are is for everybody to know who plans with them"),
             Map.entry("bids.team_span", "that a team is not free, and not what for"),
+            Map.entry("strategy.control_strategy", "what comes first, and of no record; drafts by the page"),
+            Map.entry("strategy.priority", "what comes first, and of no record; drafts by the page"),
             Map.entry("work.cover", "who stands in for whom is for everybody who works here to know"),
             Map.entry("threattolife.duty", "who is on duty is for everybody who works here to know")));
 

@@ -9,9 +9,12 @@ import occ.faces.pages.Breadcrumbs;
 import occ.faces.pages.Form;
 import occ.faces.pages.Option;
 import occ.faces.pages.Options;
+import occ.strategy.ControlStrategy;
+import org.jspecify.annotations.Nullable;
 
-/** The form on which a bid is scored. */
-public record ScorePage(Bid bid, Form form) {
+/** The form on which a bid is scored, beside what the body that decides on it puts first. */
+public record ScorePage(
+        Bid bid, Form form, @Nullable ControlStrategy strategy) {
     static final List<Integer> POSSIBLE =
             IntStream.rangeClosed(Criterion.LEAST, Criterion.MOST).boxed().toList();
 

@@ -18,6 +18,7 @@ import occ.bids.Scores;
 import occ.faces.pages.Form;
 import occ.faces.pages.View;
 import occ.kernel.Actor;
+import occ.strategy.Strategies;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,19 +32,21 @@ class ScorePages {
 
     private final Bids bids;
     private final BidsInPaths paths;
+    private final Strategies strategies;
     private final Access access;
     private final Transactions transactions;
 
-    ScorePages(Bids bids, BidsInPaths paths, Access access, Transactions transactions) {
+    ScorePages(Bids bids, BidsInPaths paths, Strategies strategies, Access access, Transactions transactions) {
         this.bids = bids;
         this.paths = paths;
+        this.strategies = strategies;
         this.access = access;
         this.transactions = transactions;
     }
 
     @GetMapping(ONE + "/score")
     View form(Actor actor, @PathVariable String reference) {
-        return transactions.as(actor, () -> View.of(TEMPLATE, new ScorePage(find(actor, reference), Form.empty())));
+        return transactions.as(actor, () -> View.of(TEMPLATE, page(actor, find(actor, reference), Form.empty())));
     }
 
     @PostMapping(ONE + "/score")
@@ -53,14 +56,18 @@ class ScorePages {
             var bid = find(actor, reference);
             var scores = read(form);
             if (scores.isEmpty()) {
-                return View.invalid(TEMPLATE, new ScorePage(bid, form));
+                return View.invalid(TEMPLATE, page(actor, bid, form));
             }
             return switch (bids.score(actor, bid.reference(), BidsInPaths.seen(form), scores.get())) {
                 case Done(var scored) -> View.redirect(scored.address(), "The bid is scored");
                 case Refused(var field, var sentence) ->
-                    View.invalid(TEMPLATE, new ScorePage(bid, form.withError(field, sentence)));
+                    View.invalid(TEMPLATE, page(actor, bid, form.withError(field, sentence)));
             };
         });
+    }
+
+    private ScorePage page(Actor actor, Bid bid, Form form) {
+        return new ScorePage(bid, form, strategies.inForce(actor, bid.body()).orElse(null));
     }
 
     private static Optional<Scores> read(Form form) {

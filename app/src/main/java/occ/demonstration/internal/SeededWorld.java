@@ -25,6 +25,7 @@ class SeededWorld implements World {
     private final OversightScene oversight;
     private final PartnerScene partners;
     private final LessonScene lessons;
+    private final StrategyScene strategies;
     private final TeamScene teams;
     private final RetentionScene retention;
     private final RightsScene rights;
@@ -47,6 +48,7 @@ class SeededWorld implements World {
             OversightScene oversight,
             PartnerScene partners,
             LessonScene lessons,
+            StrategyScene strategies,
             TeamScene teams,
             RetentionScene retention,
             RightsScene rights,
@@ -67,6 +69,7 @@ class SeededWorld implements World {
         this.oversight = oversight;
         this.partners = partners;
         this.lessons = lessons;
+        this.strategies = strategies;
         this.teams = teams;
         this.retention = retention;
         this.rights = rights;
@@ -107,6 +110,7 @@ class SeededWorld implements World {
         oversight.play();
         partners.play();
         lessons.play();
+        strategies.play();
         teams.play();
         retention.play();
         rights.play();

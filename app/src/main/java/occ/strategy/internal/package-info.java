@@ -1,0 +1,4 @@
+@NullMarked
+package occ.strategy.internal;
+
+import org.jspecify.annotations.NullMarked;

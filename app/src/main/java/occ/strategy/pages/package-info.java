@@ -1,0 +1,4 @@
+@NullMarked
+package occ.strategy.pages;
+
+import org.jspecify.annotations.NullMarked;
