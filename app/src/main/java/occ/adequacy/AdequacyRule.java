@@ -21,5 +21,5 @@ public record AdequacyRule(
     }
 
     private static final Set<Verb> DECISIONS =
-            Set.of(Verb.TRIAGE, Verb.ASSURE, Verb.APPROVE_ARCHIVE, Verb.DECIDE_TIER, Verb.ASSIGN_OWNER, Verb.LEAD);
+            Set.of(Verb.TRIAGE, Verb.ASSURE, Verb.APPROVE_ARCHIVE, Verb.DECIDE_TIER, Verb.ASSIGN_OWNER, Verb.LEAD, Verb.APPROVE_PLANS);
 }
