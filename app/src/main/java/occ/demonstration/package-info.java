@@ -20,6 +20,7 @@
             "assessment :: model",
             "assessment :: score",
             "tasking",
+            "plans",
             "threattolife",
             "picture",
             "sources",

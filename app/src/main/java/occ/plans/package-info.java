@@ -11,7 +11,6 @@
             "faces :: pages",
             "audit",
             "access",
-            "reference",
             "work",
             "adequacy",
             "pole",

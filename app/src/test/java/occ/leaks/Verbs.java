@@ -26,6 +26,8 @@ import occ.picture.SavedViews;
 import occ.pole.Entities;
 import occ.pole.Statements;
 import occ.pole.recording.Recording;
+import occ.plans.Actions;
+import occ.plans.Plans;
 import occ.tasking.Response;
 import org.springframework.context.ApplicationContext;
 
@@ -89,6 +91,14 @@ record Verbs(ApplicationContext context) {
 
     Response response() {
         return context.getBean(Response.class);
+    }
+
+    Plans plans() {
+        return context.getBean(Plans.class);
+    }
+
+    Actions actions() {
+        return context.getBean(Actions.class);
     }
 
     Imports imports() {

@@ -44,7 +44,7 @@ class ActionTable {
               join mapping.subject_now s on s.id = a.subject
               left join access.person o on o.id = a.officer
               left join access.body b on b.id = a.body
-              left join pole.best_name n on n.subject = a.member
+              left join pole.best_name n on n.subject = a.person
               left join plans.request r on r.action = a.id and r.withdrawn_at is null
             """;
 
@@ -92,7 +92,7 @@ class ActionTable {
         var id = new ActionId(Uuid7.at(at));
         jdbc.sql("""
                 insert into plans.action (recorded_at, due_on, class, revision, protective, id, subject, objective,
-                                          officer, body, member, state, pillar, reference, words, tactic, target,
+                                          officer, body, person, state, pillar, reference, words, tactic, target,
                                           grounds, needs)
                 values (:at, :due, :class, 1, :protective, :id, :subject, :objective, :officer, :body, :member,
                         'TO_DO', :pillar, :reference, :words, :tactic, :target, :grounds, :needs)
@@ -123,7 +123,7 @@ class ActionTable {
         jdbc.sql("""
                 update plans.action
                    set due_on = :due, revision = revision + 1, protective = :protective, objective = :objective,
-                       officer = :officer, body = :body, member = :member, pillar = :pillar, words = :words,
+                       officer = :officer, body = :body, person = :member, pillar = :pillar, words = :words,
                        tactic = :tactic, target = :target, grounds = :grounds, needs = :needs
                  where id = :id
                 """)
@@ -212,7 +212,7 @@ class ActionTable {
     }
 
     private static Target target(ResultSet row) throws SQLException {
-        var member = uuidOrNull(row, "member");
+        var member = uuidOrNull(row, "person");
         var name = row.getString("member_name");
         return new Target(
                 member == null ? null : new EntityId(member), name == null ? "" : name, row.getString("target"));

@@ -94,7 +94,7 @@ class RequestTable {
 
     private void add(ActionId action, ClassId issuers, OrganisationId body, String words, LocalDate due, Instant at) {
         jdbc.sql("""
-                insert into plans.request (asked_at, due_on, issuers_class, revision, id, action, body, reference, words)
+                insert into plans.request (asked_at, due_on, issuer_class, revision, id, action, body, reference, words)
                 values (:at, :due, :class, 1, :id, :action, :body, :reference, :words)
                 """)
                 .param("at", utc(at))

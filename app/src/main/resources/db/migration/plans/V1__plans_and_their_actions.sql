@@ -61,7 +61,7 @@ create table plans.action (
     objective    uuid        not null,
     officer      uuid,
     body         uuid        references access.organisation,
-    member       uuid        references pole.entity,
+    person       uuid        references pole.entity,
     state        text        not null check (state in ('TO_DO', 'IN_PROGRESS', 'WAITING', 'DONE', 'NOT_DONE')),
     pillar       text        not null check (pillar in ('PURSUE', 'PROTECT', 'PREVENT', 'PREPARE')),
     reference    text        not null unique,
@@ -74,7 +74,7 @@ create table plans.action (
 );
 create index action_of_subject on plans.action (subject, due_on);
 create index action_of_officer on plans.action (officer) where state in ('TO_DO', 'IN_PROGRESS', 'WAITING');
-create index action_at_member on plans.action (member) where member is not null;
+create index action_at_person on plans.action (person) where person is not null;
 
 create table plans.step (
     at         timestamptz not null,
@@ -95,7 +95,7 @@ create table plans.request (
     answered_at   timestamptz,
     withdrawn_at  timestamptz,
     due_on        date        not null,
-    issuers_class integer     not null,
+    issuer_class integer     not null,
     revision      integer     not null,
     id            uuid primary key,
     action        uuid        not null references plans.action,
@@ -124,14 +124,14 @@ create policy by_body on plans.request
               from access.person p
              where p.id = current_setting('occ.account')::uuid
                and exists (select from access.role_held h where h.account = p.id and h.role = 'PARTNER')) = body);
-select access.issued('plans.request', 'issuers_class');
+select access.issued('plans.request', 'issuer_class');
 
 grant usage on schema plans to ${app};
 grant select, insert on all tables in schema plans to ${app};
 grant update (submitted_at, decided_at, ended_at, review_on, revision, decided_by, state, gaps, impact, risks, exit,
     one_pillar, decision_note, closing, writers) on plans.plan to ${app};
 grant update (by_when, pillar, words, measure, baseline, aimed_at), delete on plans.objective to ${app};
-grant update (due_on, revision, protective, objective, officer, body, member, state, pillar, words, tactic, target,
+grant update (due_on, revision, protective, objective, officer, body, person, state, pillar, words, tactic, target,
     grounds, needs) on plans.action to ${app};
 grant update (answered_at, withdrawn_at, revision, answered_by, answer, reply, words, due_on) on plans.request to ${app};
 
