@@ -20,6 +20,12 @@ public record AdequacyRule(
         return DECISIONS.contains(verb);
     }
 
-    private static final Set<Verb> DECISIONS =
-            Set.of(Verb.TRIAGE, Verb.ASSURE, Verb.APPROVE_ARCHIVE, Verb.DECIDE_TIER, Verb.ASSIGN_OWNER, Verb.LEAD, Verb.APPROVE_PLANS);
+    private static final Set<Verb> DECISIONS = Set.of(
+            Verb.TRIAGE,
+            Verb.ASSURE,
+            Verb.APPROVE_ARCHIVE,
+            Verb.DECIDE_TIER,
+            Verb.ASSIGN_OWNER,
+            Verb.LEAD,
+            Verb.APPROVE_PLANS);
 }

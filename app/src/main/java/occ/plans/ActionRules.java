@@ -58,6 +58,8 @@ public final class ActionRules {
                 new Objection(to == ActionState.DONE && note.isBlank(), "note", "Enter what came of it"),
                 new Objection(to == ActionState.NOT_DONE && note.isBlank(), "note", "Enter why it is not done"),
                 new Objection(
-                        !action.state().isOpen() && note.isBlank(), "note", "It had ended: enter why it is open again"));
+                        !action.state().isOpen() && note.isBlank(),
+                        "note",
+                        "It had ended: enter why it is open again"));
     }
 }

@@ -14,5 +14,10 @@ public interface AskedOfBodies {
 
     PlanOutcome answer(Actor actor, Reference reference, int revision, Answer.Kind kind, String words);
 
-    record Asked(Reference reference, int revision, String words, LocalDate due, @Nullable Answer answer) {}
+    record Asked(
+            Reference reference,
+            int revision,
+            String words,
+            LocalDate due,
+            @Nullable Answer answer) {}
 }

@@ -29,8 +29,7 @@ public record PlanDifference(List<Changed> parts) {
         var lines = new LinkedHashMap<UUID, String>();
         earlier.objectives().forEach(one -> lines.put(one.line(), one.pillar().label()));
         later.objectives().forEach(one -> lines.put(one.line(), one.pillar().label()));
-        lines.forEach((line, pillar) ->
-                add(parts, "Objective, " + pillar, words(earlier, line), words(later, line)));
+        lines.forEach((line, pillar) -> add(parts, "Objective, " + pillar, words(earlier, line), words(later, line)));
     }
 
     private static void add(List<Changed> parts, String what, String before, String after) {

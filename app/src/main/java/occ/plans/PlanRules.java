@@ -57,7 +57,9 @@ public final class PlanRules {
                 program(by),
                 new Objection(plan.state() != PlanState.IN_FORCE, "reason", "Only a plan in force can be closed"),
                 new Objection(
-                        openActions > 0, "reason", "Actions are still open: record how each ended before closing the plan"),
+                        openActions > 0,
+                        "reason",
+                        "Actions are still open: record how each ended before closing the plan"),
                 new Objection(reason.isBlank(), "reason", "Enter why the plan is closed"));
     }
 

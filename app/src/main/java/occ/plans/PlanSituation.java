@@ -31,7 +31,8 @@ public record PlanSituation(
     public record InForce(Instant since, LocalDate reviewOn) {}
 
     /** The open action that is due first. */
-    public record NextAction(Instant since, LocalDate due, @Nullable Who officer) {}
+    public record NextAction(
+            Instant since, LocalDate due, @Nullable Who officer) {}
 
     public record Duty(AdequacyRule rule, Instant since, Instant due) {}
 
@@ -63,7 +64,8 @@ public record PlanSituation(
     }
 
     private static Duty after(AdequacyRule rule, Instant since) {
-        return new Duty(rule, since, endOf(since.plus(rule.allowed()).atZone(LONDON).toLocalDate()));
+        return new Duty(
+                rule, since, endOf(since.plus(rule.allowed()).atZone(LONDON).toLocalDate()));
     }
 
     private static Instant endOf(LocalDate day) {

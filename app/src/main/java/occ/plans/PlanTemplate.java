@@ -43,7 +43,10 @@ public enum PlanTemplate {
                             "Residents who say the area is safe",
                             "More than before",
                             365,
-                            act("Agree with the council what is rebuilt first, and who pays", "Local partnership", 200)))),
+                            act(
+                                    "Agree with the council what is rebuilt first, and who pays",
+                                    "Local partnership",
+                                    200)))),
     COUNTY_LINES(
             "County lines network",
             "A line run from one place into others, with children and vulnerable adults in it",

@@ -54,23 +54,12 @@ final class Planned {
     private void begun(Subject main) {
         var one = on(() -> verbs.actions().of(by.analyst(), main.id())).getFirst();
         done(() -> verbs.actions()
-                .move(
-                        by.analyst(),
-                        main,
-                        one.reference(),
-                        ANY,
-                        ActionState.IN_PROGRESS,
-                        by.named("it is under way")));
+                .move(by.analyst(), main, one.reference(), ANY, ActionState.IN_PROGRESS, by.named("it is under way")));
     }
 
     private Wording wording() {
         return new Wording(
-                by.named("gap"),
-                by.named("impact"),
-                by.named("risk"),
-                by.named("exit"),
-                "",
-                day().plusDays(300));
+                by.named("gap"), by.named("impact"), by.named("risk"), by.named("exit"), "", day().plusDays(300));
     }
 
     private Objective objective(Pillar pillar) {

@@ -23,11 +23,11 @@ import occ.mapping.Reviews;
 import occ.mapping.Subjects;
 import occ.mapping.nomination.Nominations;
 import occ.picture.SavedViews;
+import occ.plans.Actions;
+import occ.plans.Plans;
 import occ.pole.Entities;
 import occ.pole.Statements;
 import occ.pole.recording.Recording;
-import occ.plans.Actions;
-import occ.plans.Plans;
 import occ.tasking.Response;
 import org.springframework.context.ApplicationContext;
 

@@ -44,7 +44,8 @@ class ActionsByRuleTests {
 
         assertThat(ActionRules.wouldWaitForItself("A", List.of("C"), needs)).isTrue();
         assertThat(ActionRules.wouldWaitForItself("A", List.of("A"), needs)).isTrue();
-        assertThat(ActionRules.wouldWaitForItself("C", List.of("A", "B"), needs)).isFalse();
+        assertThat(ActionRules.wouldWaitForItself("C", List.of("A", "B"), needs))
+                .isFalse();
         assertThat(ActionRules.wouldWaitForItself("A", List.of("D"), needs))
                 .as("a circle of others is no reason to search for ever")
                 .isFalse();

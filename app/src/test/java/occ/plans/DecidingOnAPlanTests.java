@@ -86,8 +86,8 @@ class DecidingOnAPlanTests {
         var before = draft(PURSUE, PROTECT);
         var kept = before.objectives().getFirst();
         var changed = new Objective(kept.line(), kept.pillar(), "Close the yard", kept.measure());
-        var wording = new Wording(
-                WORDING.gaps(), WORDING.impact(), "Two rivals", WORDING.exit(), "", WORDING.reviewOn());
+        var wording =
+                new Wording(WORDING.gaps(), WORDING.impact(), "Two rivals", WORDING.exit(), "", WORDING.reviewOn());
         var after = PlanExamples.plan(PlanState.DRAFT, wording, List.of(changed));
 
         var parts = PlanDifference.between(before, after).parts();

@@ -20,17 +20,24 @@ final class PlanExamples {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 12);
     static final Actor WRITER = person("DCI Tamsin Orrell-Vane");
     static final Actor COORDINATOR = person("DI Piers Mallowdale");
-    static final Actor PROGRAM =
-            new Actor(AccountId.next(), "Nightly work", OrganisationId.next(), Actor.Kind.SERVICE);
+    static final Actor PROGRAM = new Actor(AccountId.next(), "Nightly work", OrganisationId.next(), Actor.Kind.SERVICE);
     static final Wording WORDING = new Wording(
-            "Who owns the yard", "Fear in two streets", "A rival moves in", "No import for a year", "", TODAY.plusDays(56));
+            "Who owns the yard",
+            "Fear in two streets",
+            "A rival moves in",
+            "No import for a year",
+            "",
+            TODAY.plusDays(56));
 
     private PlanExamples() {}
 
     static Plan draft(Pillar... pillars) {
-        return plan(PlanState.DRAFT, WORDING, Arrays.stream(pillars)
-                .map(pillar -> objective(pillar, "Stop it: " + pillar.label()))
-                .toList());
+        return plan(
+                PlanState.DRAFT,
+                WORDING,
+                Arrays.stream(pillars)
+                        .map(pillar -> objective(pillar, "Stop it: " + pillar.label()))
+                        .toList());
     }
 
     static Plan plan(PlanState state, Wording wording, List<Objective> objectives) {

@@ -80,8 +80,8 @@ class WorkingThroughAPlanTests {
     void aMappedSubject() {
         officer = people.leadOfficer();
         coordinator = people.coordinator();
-        subject = beans.createBean(MadeSubjects.class)
-                .mapped(EntityKind.VULNERABILITY, "Unlit freight yard", Handling.P);
+        subject =
+                beans.createBean(MadeSubjects.class).mapped(EntityKind.VULNERABILITY, "Unlit freight yard", Handling.P);
     }
 
     @Test
@@ -139,9 +139,7 @@ class WorkingThroughAPlanTests {
         assertThat(Plans.inForce(versions()).orElseThrow().number()).isEqualTo(1);
         done(plans.decide(coordinator, subject, latest().revision(), true, ""));
 
-        assertThat(versions())
-                .extracting(Plan::state)
-                .containsExactly(PlanState.IN_FORCE, PlanState.SUPERSEDED);
+        assertThat(versions()).extracting(Plan::state).containsExactly(PlanState.IN_FORCE, PlanState.SUPERSEDED);
         assertThat(PlanDifference.between(versions().getLast(), versions().getFirst())
                         .parts())
                 .extracting(PlanDifference.Changed::what)
@@ -164,7 +162,8 @@ class WorkingThroughAPlanTests {
     void actionsGoWithTheLead() {
         lead(officer, "");
         inForce();
-        done(actions.add(officer, subject, action(new ActionOwner.Lead(), LocalDate.now().minusDays(3), "")));
+        done(actions.add(
+                officer, subject, action(new ActionOwner.Lead(), LocalDate.now().minusDays(3), "")));
         assertThat(mustAct("plan-action-late")).isEqualTo(officer.name());
         assertThat(own(officer)).isEqualTo(1);
 
@@ -181,7 +180,8 @@ class WorkingThroughAPlanTests {
     }
 
     @Test
-    @DisplayName("R35: another body sees the words written for it and the day, and answers; no row else is there for it")
+    @DisplayName(
+            "R35: another body sees the words written for it and the day, and answers; no row else is there for it")
     void anotherBodySeesItsOwnActionsOnly() {
         inForce();
         var cifas = organisations.find("agency:cifas").orElseThrow();
@@ -203,14 +203,14 @@ class WorkingThroughAPlanTests {
             assertThat(seen(partner, table)).as(table).isZero();
         }
         assertThatThrownBy(() -> plans.versions(partner, subject.id())).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> asked.get(
-                        people.another("agency:companies-house", Role.PARTNER), mine.reference()))
+        assertThatThrownBy(() -> asked.get(people.another("agency:companies-house", Role.PARTNER), mine.reference()))
                 .isInstanceOf(NoSuchRecord.class);
 
         assertThat(asked.answer(partner, mine.reference(), 1, Answer.Kind.CANNOT, ""))
                 .isInstanceOf(Refused.class);
         done(asked.answer(partner, mine.reference(), 1, Answer.Kind.DONE, "Sent to 40 members"));
-        var request = requireNonNull(actions.of(officer, subject.id()).getFirst().request());
+        var request =
+                requireNonNull(actions.of(officer, subject.id()).getFirst().request());
         assertThat(requireNonNull(request.answer()).words()).isEqualTo("Sent to 40 members");
     }
 
@@ -271,8 +271,7 @@ class WorkingThroughAPlanTests {
     }
 
     private static Objective objective(Pillar pillar) {
-        return new Objective(
-                UUID.randomUUID(), pillar, "Close the yard", new Measure("Loads a month", "4", "0", SOON));
+        return new Objective(UUID.randomUUID(), pillar, "Close the yard", new Measure("Loads a month", "4", "0", SOON));
     }
 
     private static void done(PlanOutcome outcome) {

@@ -220,8 +220,7 @@ class ActionTable {
 
     private static ActionOwner owner(ResultSet row) throws SQLException {
         if (uuidOrNull(row, "officer") != null) {
-            return new ActionOwner.Officer(
-                    Columns.who(row, "officer", "officer_name"), row.getBoolean("officer_left"));
+            return new ActionOwner.Officer(Columns.who(row, "officer", "officer_name"), row.getBoolean("officer_left"));
         }
         var body = uuidOrNull(row, "body");
         return body == null
@@ -235,7 +234,9 @@ class ActionTable {
     }
 
     private static @Nullable UUID officer(ActionOwner owner) {
-        return owner instanceof ActionOwner.Officer(var who, var _) ? who.account().value() : null;
+        return owner instanceof ActionOwner.Officer(var who, var _)
+                ? who.account().value()
+                : null;
     }
 
     private static @Nullable UUID body(ActionOwner owner) {

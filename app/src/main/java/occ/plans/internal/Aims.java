@@ -34,14 +34,16 @@ class Aims {
     }
 
     /** Whether the person aimed at is suspected or convicted; null where it is aimed at no person. */
-    @Nullable Boolean isOffender(Actor actor, Subject subject, Target target) {
+    @Nullable
+    Boolean isOffender(Actor actor, Subject subject, Target target) {
         var aimedAt = target.member();
         if (aimedAt != null) {
             return members(actor, subject).stream()
                     .filter(member -> member.membership().member().id().equals(aimedAt))
                     .anyMatch(member -> member.membership().category().isOfOffender());
         }
-        if (subject.ref().kind() != EntityKind.PRIORITY_INDIVIDUAL || !target.words().isEmpty()) {
+        if (subject.ref().kind() != EntityKind.PRIORITY_INDIVIDUAL
+                || !target.words().isEmpty()) {
             return null;
         }
         return individuals

@@ -51,8 +51,8 @@ class Beginning {
                 before.map(Plan::wording).orElse(Wording.NONE),
                 actor.account(),
                 now);
-        before.ifPresent(plan -> plan.objectives()
-                .forEach(one -> objectives.put(id, subject.id(), subject.accessClass(), one)));
+        before.ifPresent(
+                plan -> plan.objectives().forEach(one -> objectives.put(id, subject.id(), subject.accessClass(), one)));
         if (template != null) {
             template.aims().forEach(aim -> aim(actor, subject, id, aim, now));
         }
@@ -71,14 +71,6 @@ class Beginning {
 
     private static Content content(UUID line, Aim aim, PlanTemplate.Act act, LocalDate due) {
         return new Content(
-                line,
-                aim.pillar(),
-                act.words(),
-                act.tactic(),
-                Target.SUBJECT,
-                false,
-                "",
-                new ActionOwner.Lead(),
-                due);
+                line, aim.pillar(), act.words(), act.tactic(), Target.SUBJECT, false, "", new ActionOwner.Lead(), due);
     }
 }

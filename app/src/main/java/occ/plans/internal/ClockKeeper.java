@@ -84,11 +84,15 @@ class ClockKeeper {
         if (duty.rule().equals(PlanAdequacy.ACTION_LATE) && next != null && next.officer() != null) {
             return named(next.officer(), about);
         }
-        return duty.rule().equals(PlanAdequacy.NOT_DECIDED) ? desk(about, "Regional coordinator") : named(about.lead(), about);
+        return duty.rule().equals(PlanAdequacy.NOT_DECIDED)
+                ? desk(about, "Regional coordinator")
+                : named(about.lead(), about);
     }
 
     private MustAct named(@Nullable Who officer, PlanSituation about) {
-        return officer == null ? desk(about, "Lead officer or analyst") : new MustAct(officer.name(), null, officer.account());
+        return officer == null
+                ? desk(about, "Lead officer or analyst")
+                : new MustAct(officer.name(), null, officer.account());
     }
 
     private MustAct desk(PlanSituation about, String who) {

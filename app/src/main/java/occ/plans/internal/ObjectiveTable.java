@@ -36,8 +36,7 @@ class ObjectiveTable {
                  order by plan, position
                 """)
                 .param("subject", subject.value())
-                .query((row, number) -> found.computeIfAbsent(
-                                new PlanId(uuid(row, "plan")), _ -> new ArrayList<>())
+                .query((row, number) -> found.computeIfAbsent(new PlanId(uuid(row, "plan")), _ -> new ArrayList<>())
                         .add(objective(row)))
                 .list();
         return found;

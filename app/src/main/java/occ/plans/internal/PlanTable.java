@@ -114,14 +114,12 @@ class PlanTable {
                    set revision = revision + 1,
                        writers = case when :by = any (writers) then writers else writers || :by end
                  where id = :id
-                """)
-                .param("by", writer.value())
-                .param("id", plan.value())
-                .update();
+                """).param("by", writer.value()).param("id", plan.value()).update();
     }
 
     void submit(PlanId plan, Instant at) {
-        jdbc.sql("update plans.plan set state = 'SUBMITTED', submitted_at = :at, revision = revision + 1 where id = :id")
+        jdbc.sql(
+                        "update plans.plan set state = 'SUBMITTED', submitted_at = :at, revision = revision + 1 where id = :id")
                 .param("at", utc(at))
                 .param("id", plan.value())
                 .update();

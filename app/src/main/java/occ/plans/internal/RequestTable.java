@@ -110,9 +110,7 @@ class RequestTable {
 
     static @Nullable Answer answer(ResultSet row) throws SQLException {
         var at = instantOrNull(row, "answered_at");
-        return at == null
-                ? null
-                : new Answer(Answer.Kind.valueOf(row.getString("answer")), row.getString("reply"), at);
+        return at == null ? null : new Answer(Answer.Kind.valueOf(row.getString("answer")), row.getString("reply"), at);
     }
 
     private static Found found(ResultSet row) throws SQLException {

@@ -84,7 +84,8 @@ class StoredActions implements Actions {
         return transactions.as(actor, () -> {
             access.require(actor, Verb.READ_MAP);
             var own = table.own(actor.account());
-            var subjects = own.stream().map(one -> one.action().subject()).distinct().toList();
+            var subjects =
+                    own.stream().map(one -> one.action().subject()).distinct().toList();
             trail.append(
                     actor,
                     Entry.of(Operation.CONSULTATION, "plans.own-actions-read", subjects)
@@ -118,7 +119,12 @@ class StoredActions implements Actions {
         return transactions.as(actor, () -> {
             steps.begin(actor, Verb.WRITE_PLANS, subject);
             var action = find(subject, reference);
-            refuseStale(action, revision, "Action", asked.content().words(), action.content().words());
+            refuseStale(
+                    action,
+                    revision,
+                    "Action",
+                    asked.content().words(),
+                    action.content().words());
             var outcome = judge(actor, subject, action, asked);
             return steps.end(actor, "plans.action-changed", subject, outcome, () -> {
                 table.change(action.id(), asked.content(), asked.needs());
@@ -171,8 +177,7 @@ class StoredActions implements Actions {
         var content = asked.content();
         var all = table.of(subject.id());
         var own = before == null ? "" : before.reference().text();
-        var needs = all.stream()
-                .collect(Collectors.toMap(one -> one.reference().text(), Action::needs));
+        var needs = all.stream().collect(Collectors.toMap(one -> one.reference().text(), Action::needs));
         var lines = plans.of(subject.id()).stream()
                 .filter(plan -> plan.state().isBeingWritten() || plan.state() == PlanState.IN_FORCE)
                 .flatMap(plan -> plan.objectives().stream())
@@ -192,7 +197,8 @@ class StoredActions implements Actions {
                         "needs",
                         "One of these waits for this action already, so neither could ever be done"),
                 new Objection(
-                        content.owner() instanceof ActionOwner.Body && asked.forBody().isBlank(),
+                        content.owner() instanceof ActionOwner.Body
+                                && asked.forBody().isBlank(),
                         "for-body",
                         "Enter the words that the other body reads"),
                 new Objection(
@@ -203,8 +209,7 @@ class StoredActions implements Actions {
     }
 
     private static boolean tells(Subject subject, String words) {
-        Predicate<String> says =
-                part -> words.toLowerCase(Locale.UK).contains(part.toLowerCase(Locale.UK));
+        Predicate<String> says = part -> words.toLowerCase(Locale.UK).contains(part.toLowerCase(Locale.UK));
         return says.test(subject.name()) || says.test(subject.reference().text());
     }
 
@@ -242,8 +247,6 @@ class StoredActions implements Actions {
     private static String changed(Action before, Asked after) {
         var was = before.content();
         var is = after.content();
-        return was.due().equals(is.due())
-                ? "Said anew"
-                : "Due %s instead of %s".formatted(is.due(), was.due());
+        return was.due().equals(is.due()) ? "Said anew" : "Due %s instead of %s".formatted(is.due(), was.due());
     }
 }

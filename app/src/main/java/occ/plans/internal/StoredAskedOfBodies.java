@@ -30,8 +30,7 @@ class StoredAskedOfBodies implements AskedOfBodies {
     private final Trail trail;
     private final Clock clock;
 
-    StoredAskedOfBodies(
-            RequestTable table, Transactions transactions, Access access, Trail trail, Clock clock) {
+    StoredAskedOfBodies(RequestTable table, Transactions transactions, Access access, Trail trail, Clock clock) {
         this.table = table;
         this.transactions = transactions;
         this.access = access;
@@ -94,7 +93,10 @@ class StoredAskedOfBodies implements AskedOfBodies {
         if (seen >= 0 && seen != asked.revision()) {
             var answer = asked.answer();
             throw new StaleRecord(List.of(
-                    new Difference("Answer", mine.label(), answer == null ? "None" : answer.kind().label()),
+                    new Difference(
+                            "Answer",
+                            mine.label(),
+                            answer == null ? "None" : answer.kind().label()),
                     new Difference("What is asked", "As you read it", asked.words())));
         }
     }

@@ -87,23 +87,24 @@ class StoredPlans implements Plans {
                     new Objection(
                             subject.state().isTerminal(),
                             "plan",
-                            "It is “%s”, so it needs no plan".formatted(subject.state().label())),
+                            "It is “%s”, so it needs no plan"
+                                    .formatted(subject.state().label())),
                     new Objection(
                             Plans.beingWritten(versions).isPresent(), "plan", "A version is being written already"));
             return steps.end(
-                    actor,
-                    "plans.begun",
-                    subject,
-                    outcome,
-                    () -> beginning.begin(actor, subject, versions, template));
+                    actor, "plans.begun", subject, outcome, () -> beginning.begin(actor, subject, versions, template));
         });
     }
 
     @Override
     public PlanOutcome word(Actor actor, Subject subject, int revision, Wording wording) {
         return write(
-                actor, subject, "plans.worded", revision, plan -> told(plan, wording), plan -> table.word(
-                        plan.id(), wording));
+                actor,
+                subject,
+                "plans.worded",
+                revision,
+                plan -> told(plan, wording),
+                plan -> table.word(plan.id(), wording));
     }
 
     @Override
@@ -183,7 +184,10 @@ class StoredPlans implements Plans {
         return transactions.as(actor, () -> {
             steps.begin(actor, Verb.APPROVE_PLANS, subject);
             var plan = Plans.inForce(table.of(subject.id())).orElseThrow(() -> new NoSuchRecord("plan"));
-            refuseStale(plan, revision, List.of(new Difference("Plan", "Closed", plan.state().label())));
+            refuseStale(
+                    plan,
+                    revision,
+                    List.of(new Difference("Plan", "Closed", plan.state().label())));
             var open = actions.of(subject.id()).stream()
                     .filter(one -> one.state().isOpen())
                     .count();
@@ -240,7 +244,6 @@ class StoredPlans implements Plans {
                 new Difference("Risks", mine.risks(), theirs.risks()),
                 new Difference("Exit criteria", mine.exit(), theirs.exit()),
                 new Difference("Why one pillar is enough", mine.onePillar(), theirs.onePillar()),
-                new Difference(
-                        "Review date", String.valueOf(mine.reviewOn()), String.valueOf(theirs.reviewOn())));
+                new Difference("Review date", String.valueOf(mine.reviewOn()), String.valueOf(theirs.reviewOn())));
     }
 }

@@ -72,8 +72,8 @@ class ActionForm {
                                 choices.officers(), Person::reference, person -> person.name() + ", " + person.unit())),
                 Options.withNone("No other body", Options.of(choices.bodies(), Organisation::key, Organisation::name)),
                 choices.others().stream()
-                        .map(one -> new Option(
-                                one.reference().text(), one.content().words()))
+                        .map(one ->
+                                new Option(one.reference().text(), one.content().words()))
                         .toList());
     }
 
@@ -146,7 +146,11 @@ class ActionForm {
         var value = chosen.map(Option::value).orElse(SUBJECT);
         if (value.equals(THING)) {
             return new Target(
-                    null, "", form.read().text("thing", "the place, business or thing", 300).orElse(""));
+                    null,
+                    "",
+                    form.read()
+                            .text("thing", "the place, business or thing", 300)
+                            .orElse(""));
         }
         return choices.members().stream()
                 .filter(member -> member.reference().text().equals(value))

@@ -73,7 +73,8 @@ class ActionsAsWork implements WorkSource {
                         Kind.DUE,
                         action.content().words(),
                         href,
-                        "Action of the plan, %s.".formatted(action.content().pillar().label()),
+                        "Action of the plan, %s."
+                                .formatted(action.content().pillar().label()),
                         due.atStartOfDay(DateWords.LONDON).toInstant(),
                         "Open it",
                         ORDER)

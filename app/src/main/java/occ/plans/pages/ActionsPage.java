@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Actions of a plan, as a list, as a board by state, or as the calendar of a month. */
 public record ActionsPage(
-        SubjectHeading heading, String shown, List<ActionLine> list, List<Column> board, @Nullable Month month, boolean mayAdd) {
+        SubjectHeading heading,
+        String shown,
+        List<ActionLine> list,
+        List<Column> board,
+        @Nullable Month month,
+        boolean mayAdd) {
     public record Column(String state, List<ActionLine> lines) {}
 
     /** Weeks of seven days; a day outside of the month is empty. */

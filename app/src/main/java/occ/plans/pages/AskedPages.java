@@ -59,8 +59,7 @@ class AskedPages {
         if (!form.isValid()) {
             return View.invalid("plans/asked", page(one, form));
         }
-        var outcome = asked.answer(
-                actor, one.reference(), Versions.seen(form), kind.orElseThrow(), words.orElse(""));
+        var outcome = asked.answer(actor, one.reference(), Versions.seen(form), kind.orElseThrow(), words.orElse(""));
         return switch (outcome) {
             case PlanOutcome.Done() -> View.redirect(PATH, "You answered. Whoever asked sees it");
             case PlanOutcome.Refused refused ->
@@ -81,8 +80,9 @@ class AskedPages {
                 over
                         ? new Mark(Mark.Kind.PLAIN, "Due " + DateWords.day(one.due()))
                         : Mark.due(one.due(), DateWords.today(clock.instant()), SOON),
-                answer == null ? "Not answered yet" : "%s, %s".formatted(
-                        answer.kind().label(), DateWords.day(answer.at())),
+                answer == null
+                        ? "Not answered yet"
+                        : "%s, %s".formatted(answer.kind().label(), DateWords.day(answer.at())),
                 PATH + "/" + one.reference().text());
     }
 

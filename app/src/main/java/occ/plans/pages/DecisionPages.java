@@ -62,8 +62,11 @@ class DecisionPages {
             case PlanOutcome.Refused refused ->
                 View.invalid(
                         "plans/decision",
-                        decision(subject, plan, form.withError(refused.field().equals("note") ? "note" : "decision",
-                                refused.sentence())));
+                        decision(
+                                subject,
+                                plan,
+                                form.withError(
+                                        refused.field().equals("note") ? "note" : "decision", refused.sentence())));
         };
     }
 
@@ -91,7 +94,8 @@ class DecisionPages {
     }
 
     private static WordingPage decision(Subject subject, Plan plan, Form form) {
-        return new WordingPage(SubjectHeading.below(subject, "Decision on the plan"), form, plan.revision(), CHOICES, "");
+        return new WordingPage(
+                SubjectHeading.below(subject, "Decision on the plan"), form, plan.revision(), CHOICES, "");
     }
 
     private static WordingPage closing(Subject subject, Plan plan, Form form) {

@@ -28,8 +28,8 @@ final class Numbered {
         return Stream.concat(
                         written.stream(),
                         standing.stream()
-                                .filter(one -> written.stream()
-                                        .noneMatch(other -> Objects.equals(other.line(), one.line()))))
+                                .filter(one ->
+                                        written.stream().noneMatch(other -> Objects.equals(other.line(), one.line()))))
                 .toList();
     }
 

@@ -28,7 +28,14 @@ public record PlanPage(
             List<Part> parts) {}
 
     public record ObjectiveLine(
-            String pillar, String words, String measure, String from, String to, String byWhen, String href, String number) {}
+            String pillar,
+            String words,
+            String measure,
+            String from,
+            String to,
+            String byWhen,
+            String href,
+            String number) {}
 
     /** One heading with its words; empty words are shown as not said yet. */
     public record Part(String title, String words) {}
@@ -37,7 +44,14 @@ public record PlanPage(
     public record BalanceBar(String pillar, long objectives, long open, long ended, long width) {}
 
     public record ActionLine(
-            String reference, String words, String pillar, String who, Mark due, String state, String href, String note) {}
+            String reference,
+            String words,
+            String pillar,
+            String who,
+            Mark due,
+            String state,
+            String href,
+            String note) {}
 
     /** What the reader may do. */
     public record Deeds(boolean begin, boolean write, boolean decide, boolean act, boolean close) {}

@@ -60,7 +60,8 @@ class PlanPages {
             @PathVariable String number,
             HttpServletRequest request) {
         var subject = paths.toWrite(actor, collection, reference);
-        var line = Numbered.objective(plans.versions(actor, subject.id()), number).line();
+        var line =
+                Numbered.objective(plans.versions(actor, subject.id()), number).line();
         var seen = Versions.seen(Form.of(request));
         return after(actor, subject, plans.dropObjective(actor, subject, seen, line), "You removed the objective");
     }
@@ -81,7 +82,8 @@ class PlanPages {
         return switch (outcome) {
             case PlanOutcome.Done() -> View.redirect(subject.address() + "/plan", notice);
             case PlanOutcome.Refused refused ->
-                View.invalid(TEMPLATE, view.of(actor, subject, false, Form.empty().withError("plan", refused.sentence())));
+                View.invalid(
+                        TEMPLATE, view.of(actor, subject, false, Form.empty().withError("plan", refused.sentence())));
         };
     }
 }

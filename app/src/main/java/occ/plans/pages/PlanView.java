@@ -166,7 +166,10 @@ class PlanView {
                         one.getValue().ended(),
                         most == 0
                                 ? 0
-                                : WHOLE * (one.getValue().objectives() + one.getValue().open()) / most))
+                                : WHOLE
+                                        * (one.getValue().objectives()
+                                                + one.getValue().open())
+                                        / most))
                 .toList();
     }
 
@@ -191,7 +194,11 @@ class PlanView {
             return "";
         }
         var answer = request.answer();
-        return answer == null ? "No answer yet" : "%s answered: %s".formatted(
-                one.content().owner().words(), answer.kind().label().toLowerCase(Locale.UK));
+        return answer == null
+                ? "No answer yet"
+                : "%s answered: %s"
+                        .formatted(
+                                one.content().owner().words(),
+                                answer.kind().label().toLowerCase(Locale.UK));
     }
 }

@@ -68,16 +68,15 @@ class ProgressPages {
         if (!form.isValid()) {
             return View.invalid(TEMPLATE, page(actor, subject, one, form));
         }
-        var outcome = actions.move(
-                actor, subject, one.reference(), Versions.seen(form), to.orElseThrow(), note.orElse(""));
+        var outcome =
+                actions.move(actor, subject, one.reference(), Versions.seen(form), to.orElseThrow(), note.orElse(""));
         return switch (outcome) {
             case PlanOutcome.Done() ->
                 View.redirect(
                         subject.address() + "/plan/actions",
                         "The action stands as “%s”".formatted(to.orElseThrow().label()));
             case PlanOutcome.Refused refused ->
-                View.invalid(
-                        TEMPLATE, page(actor, subject, one, form.withError(refused.field(), refused.sentence())));
+                View.invalid(TEMPLATE, page(actor, subject, one, form.withError(refused.field(), refused.sentence())));
         };
     }
 
@@ -132,7 +131,8 @@ class ProgressPages {
                     request.words(),
                     answer == null
                             ? "No answer yet"
-                            : "%s, %s. %s".formatted(answer.kind().label(), DateWords.day(answer.at()), answer.words())));
+                            : "%s, %s. %s"
+                                    .formatted(answer.kind().label(), DateWords.day(answer.at()), answer.words())));
         }
         return facts;
     }

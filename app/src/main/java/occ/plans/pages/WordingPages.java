@@ -64,7 +64,8 @@ class WordingPages {
                 read.optionalText("impact", "the community impact", LONGEST).orElse(""),
                 read.optionalText("risks", "the risks", LONGEST).orElse(""),
                 read.optionalText("exit", "the exit criteria", LONGEST).orElse(""),
-                read.optionalText("one-pillar", "why one side is enough", LONGEST).orElse(""),
+                read.optionalText("one-pillar", "why one side is enough", LONGEST)
+                        .orElse(""),
                 read.optionalDate("review-on", "the review date").orElse(null));
     }
 
