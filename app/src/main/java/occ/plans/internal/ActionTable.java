@@ -37,7 +37,7 @@ class ActionTable {
     private static final String ACTION = """
             select a.*, o.name as officer_name, b.name as body_name, n.name as member_name,
                    a.officer is not null
-                       and not exists (select from access.role_held h where h.account = a.officer) as officer_left,
+                       and not exists (select from access.works_here h where h.account = a.officer) as officer_left,
                    r.words as asked_words, r.answer, r.reply, r.answered_at, s.name as subject_name,
                    s.kind as subject_kind, s.reference as subject_reference
               from plans.action a

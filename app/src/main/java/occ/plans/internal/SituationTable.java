@@ -31,7 +31,7 @@ class SituationTable {
                    exists (select from plans.action g
                             where g.subject = s.id and g.state in ('TO_DO', 'IN_PROGRESS', 'WAITING')
                               and g.officer is not null
-                              and not exists (select from access.role_held h where h.account = g.officer)) as owner_left
+                              and not exists (select from access.works_here h where h.account = g.officer)) as owner_left
               from mapping.subject_now s
               left join lateral (
                    select min(m.recorded_at) as at
