@@ -22,6 +22,9 @@ public interface Actions {
     /** Every step of one action, the newest first. */
     List<Step> history(Actor actor, ActionId action);
 
+    /** For a file that leaves the system, with the reason in the trail; what a compartment keeps is not in it (R19). */
+    List<Action> export(Actor actor, EntityId subject, String reason);
+
     PlanOutcome add(Actor actor, Subject subject, Asked asked);
 
     PlanOutcome change(Actor actor, Subject subject, Reference action, int revision, Asked asked);

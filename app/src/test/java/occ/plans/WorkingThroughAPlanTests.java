@@ -18,7 +18,14 @@ import occ.kernel.Actor;
 import occ.kernel.EntityKind;
 import occ.kernel.Grade.Handling;
 import occ.kernel.Pillar;
+import occ.kernel.Tier;
+import occ.mapping.Agreement;
+import occ.mapping.Grounds;
+import occ.mapping.Merge;
+import occ.mapping.Move;
+import occ.mapping.MoveOutcome.Moved;
 import occ.mapping.Subject;
+import occ.mapping.Subjects;
 import occ.plans.Action.Content;
 import occ.plans.Actions.Asked;
 import occ.plans.Objective.Measure;
@@ -53,6 +60,9 @@ class WorkingThroughAPlanTests {
 
     @Autowired
     Response response;
+
+    @Autowired
+    Subjects subjects;
 
     @Autowired
     Clocks clocks;
@@ -237,6 +247,31 @@ class WorkingThroughAPlanTests {
         assertThat(actions.of(officer, subject.id()))
                 .hasSizeGreaterThan(4)
                 .allSatisfy(one -> assertThat(one.content().owner()).isInstanceOf(ActionOwner.Lead.class));
+    }
+
+    @Test
+    @DisplayName("R40: a subject merged under a running plan takes its clocks with it; undone, all is as it was")
+    void mergingUnderARunningPlan() {
+        inForce();
+        done(actions.add(
+                officer, subject, action(new ActionOwner.Lead(), LocalDate.now().minusDays(3), "")));
+        var before = latest();
+        var other = beans.createBean(MadeSubjects.class).mapped(EntityKind.VULNERABILITY, "Open sidings", Handling.P);
+        var board = new Agreement.OfBoard(Tier.NATIONAL, "Minute 4 of the board");
+
+        move(Move.MERGE, Merge.into(other.ref(), board, "One yard, told twice"));
+        assertThat(running()).doesNotContain("plan-review", "plan-action-late", "no-plan");
+        var merged = subjects.get(officer, subject.id());
+        assertThat(plans.begin(officer, merged, null)).isInstanceOf(Refused.class);
+        assertThat(own(officer)).isZero();
+
+        move(Move.UNDO_COMBINATION, Grounds.Undo.because("Two yards"));
+        assertThat(running()).contains("plan-review", "plan-action-late");
+        assertThat(latest()).isEqualTo(before);
+    }
+
+    private void move(Move move, Grounds grounds) {
+        assertThat(subjects.move(coordinator, subject.id(), -1, move, grounds)).isInstanceOf(Moved.class);
     }
 
     private void write() {

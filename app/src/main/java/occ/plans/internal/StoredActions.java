@@ -80,6 +80,20 @@ class StoredActions implements Actions {
     }
 
     @Override
+    public List<Action> export(Actor actor, EntityId subject, String reason) {
+        access.require(actor, Verb.EXPORT);
+        return transactions.overt(actor, () -> {
+            var found = table.of(subject);
+            trail.append(
+                    actor,
+                    Entry.of(Operation.EXPORT, "plans.actions-exported", subject)
+                            .counting(found.size())
+                            .because(reason));
+            return found;
+        });
+    }
+
+    @Override
     public List<Owned> own(Actor actor) {
         return transactions.as(actor, () -> {
             access.require(actor, Verb.READ_MAP);

@@ -68,7 +68,8 @@ class ActionPages {
                                                 .toList()))
                                 .toList(),
                         MonthView.of(month(asked.value("month")), all, subject.address(), today),
-                        !subject.state().isTerminal() && access.may(actor, Verb.WRITE_PLANS, subject.area())));
+                        !subject.state().isTerminal() && access.may(actor, Verb.WRITE_PLANS, subject.area()),
+                        access.may(actor, Verb.EXPORT, subject.area())));
     }
 
     @GetMapping(PATH + "/new")

@@ -12,7 +12,8 @@ public record ActionsPage(
         List<ActionLine> list,
         List<Column> board,
         @Nullable Month month,
-        boolean mayAdd) {
+        boolean mayAdd,
+        boolean mayExport) {
     public record Column(String state, List<ActionLine> lines) {}
 
     /** Weeks of seven days; a day outside of the month is empty. */

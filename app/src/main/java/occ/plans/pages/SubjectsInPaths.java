@@ -42,6 +42,11 @@ class SubjectsInPaths {
         return find(actor, Verb.APPROVE_PLANS, collection, reference);
     }
 
+    /** For whoever may take it out of the system. */
+    Subject toExport(Actor actor, String collection, String reference) {
+        return find(actor, Verb.EXPORT, collection, reference);
+    }
+
     private Subject find(Actor actor, Verb verb, String collection, String reference) {
         return transactions.as(actor, () -> {
             var subject = subjects.get(actor, read(reference), AsAt.NOW);

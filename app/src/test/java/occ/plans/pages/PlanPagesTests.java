@@ -148,6 +148,21 @@ class PlanPagesTests {
         assertThat(officer.open("/plans").text()).contains("Late", "Subjects you lead");
     }
 
+    @Test
+    @DisplayName("R21: an export asks why, carries its marking, and holds references and no key")
+    void anExportAsksWhy() {
+        begunFromTemplate();
+        var path = plan + "/export";
+
+        assertThat(officer.open(path).status()).isEqualTo(404);
+        assertThat(coordinator.send(path, coordinator.open(path), Map.of()).status())
+                .isEqualTo(422);
+        var file = coordinator.send(path, coordinator.open(path), Map.of("reason", "For the board of the region"));
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.html()).startsWith("OFFICIAL").contains("Reference,Action", "ACT-", "To do");
+        assertThat(KEY.matcher(file.html()).find()).isFalse();
+    }
+
     private void begunFromTemplate() {
         sent(officer, plan, plan, Map.of("template", "COUNTY_LINES"));
     }
