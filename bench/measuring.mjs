@@ -66,12 +66,13 @@ function summary({ role, page, runs }) {
   return { role, page, p50: at(0.5), p95: at(0.95), p99: at(0.99), most: times.at(-1), statements };
 }
 
-function write(name, results, before) {
+/** results/NAME.json, with what it was measured on. */
+export function write(name, results, before, how = { rounds, aim: AIM }) {
   mkdirSync(new URL("results", here), { recursive: true });
   const machine = { cpu: os.cpus()[0].model, cores: os.cpus().length, memoryGiB: Math.round(os.totalmem() / 2 ** 30) };
   const commit = execFileSync("git", ["describe", "--always", "--dirty"], { cwd: here }).toString().trim();
   const load = { before, after: os.loadavg()[0] };
-  const about = { at: new Date().toISOString(), commit, machine, load, ...world(), rounds, aim: AIM };
+  const about = { at: new Date().toISOString(), commit, machine, load, ...world(), ...how };
   writeFileSync(new URL(`results/${name}.json`, here), JSON.stringify({ ...about, results }, null, 1) + "\n");
 }
 
@@ -89,7 +90,7 @@ function judge(results, missing, before) {
   process.exitCode = over.length + missing.size > 0 ? 1 : 0;
 }
 
-async function quiet() {
+export async function quiet() {
   const until = Date.now() + LONGEST_WAIT;
   while (os.loadavg()[0] > QUIET_LOAD && Date.now() < until && !process.env.BENCH_NOW) await wait(5_000);
   return os.loadavg()[0];

@@ -1,7 +1,9 @@
-# Building and starting the program. Database and files are the clone's own unless the environment says otherwise.
+# Building and starting the program. Database, files, keys and heads of the trail are the clone's own unless the environment says otherwise.
 jar="$root/app/target/occ.jar"
 export OCC_DATABASE_FOLDER=${OCC_DATABASE_FOLDER:-$root/var/postgres}
 export OCC_FILES_FOLDER=${OCC_FILES_FOLDER:-$root/var/files}
+export OCC_AUDIT_FOLDER=${OCC_AUDIT_FOLDER:-$root/var/trail}
+export OCC_AUDIT_WITNESS_FOLDER=${OCC_AUDIT_WITNESS_FOLDER-$root/var/witness}
 
 # The option silences a warning about Maven's own libraries, which nobody here can act on.
 maven() {

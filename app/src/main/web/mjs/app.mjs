@@ -8,6 +8,7 @@ import { duplicateHits } from "./duplicate-hits.mjs";
 import { evidenceCount } from "./evidence-count.mjs";
 import { jobProgress } from "./job-progress.mjs";
 import { submitOnce } from "./submit-once.mjs";
+import { takeOut } from "./take-out.mjs";
 import { unsavedForm } from "./unsaved-form.mjs";
 
 // GOV.UK's components ask for this class before they start.
@@ -23,5 +24,6 @@ enhance("[data-choose-all]", chooseAll);
 enhance("[data-evidence]", evidenceCount);
 enhance("[data-hits]", duplicateHits);
 enhance("[data-job]", jobProgress);
+enhance("[data-redact]", takeOut);
 enhance("form[data-unsaved]", unsavedForm);
 enhance('form[method="post"]', submitOnce);

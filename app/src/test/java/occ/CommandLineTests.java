@@ -75,6 +75,15 @@ class CommandLineTests {
     }
 
     @Test
+    @DisplayName("R01, R08, R09: the rules of response are listed with clock, source and what ends their breach")
+    void rulesAreListed() {
+        assertThat(run("rules")).isZero();
+        assertThat(said.toString())
+                .contains("R01", "R08", "R09", "No owner", "Local default")
+                .contains("Accept or decline: whoever may accept to be lead responsible officer");
+    }
+
+    @Test
     @DisplayName("A return is imported by two persons, reconciled in lines, and undone")
     void aReturnIsImportedAndUndone() throws Exception {
         for (var file : ReturnExamples.smallReturn()) {
@@ -203,6 +212,32 @@ class CommandLineTests {
         assertThat(said.toString()).contains("The file is not GeoJSON: nothing was taken.");
         assertThat(run("boundaries", "import", "no-such-file")).isEqualTo(Subcommand.NOT_DONE);
         assertThat(run("boundaries")).isNotZero();
+    }
+
+    @Test
+    @DisplayName("R23: the trail is sealed, verified, exported and proven, and what cannot be is said in words")
+    void theTrailIsSealedVerifiedExportedAndProven() throws Exception {
+        people.another("force:kent", Role.ANALYST);
+
+        assertThat(run("audit", "seal")).isZero();
+        assertThat(said.toString()).contains("are sealed in all.");
+        assertThat(run("audit", "verify")).as(said.toString()).isZero();
+        assertThat(said.toString()).contains("The trail is complete and untouched.", "Witnesses: folder: ");
+        assertThat(run("audit", "export", folder.resolve("trail").toString())).isZero();
+        assertThat(folder.resolve("trail"))
+                .isDirectoryContaining("glob:**/Verify.java")
+                .isDirectoryContaining("glob:**/entries");
+        assertThat(run("audit", "export", folder.resolve("trail").toString())).isEqualTo(Subcommand.NOT_DONE);
+        assertThat(said.toString()).contains("is not empty");
+        assertThat(run("audit", "prove", "no-entry")).isEqualTo(Subcommand.NOT_DONE);
+        assertThat(said.toString()).contains("There is no entry no-entry.");
+        assertThat(run("audit", "prove-consistency", "1", "999999999")).isEqualTo(Subcommand.NOT_DONE);
+        assertThat(run("audit", "verify", "--head", folder.resolve("none").toString()))
+                .isEqualTo(CommandLine.ExitCode.USAGE);
+        var foreign = Files.writeString(folder.resolve("foreign"), "other\n1\nAAAA\n\n— other AAAAAAAA\n");
+        assertThat(run("audit", "verify", "--head", foreign.toString())).isEqualTo(Subcommand.NOT_DONE);
+        assertThat(said.toString()).contains("THE TRAIL IS NOT AS IT WAS SEALED.", "What to do: ");
+        assertThat(run("audit")).isEqualTo(CommandLine.ExitCode.USAGE);
     }
 
     @Test

@@ -60,6 +60,7 @@ public record Route(String method, String pattern, String who) {
     /** With the first of the words it offers, where it offers several, and with what fits where a pattern is asked for. */
     private String chosen() {
         return pattern.replace("{version:\\d{1,6}}", "1")
+                .replace("{number:\\d{1,4}}", "1")
                 .replace("{assessment:ASM-.*}", "ASM-{reference}")
                 .replaceAll("\\{\\w+:([^|}]+)[^}]*}", "$1");
     }

@@ -21,7 +21,7 @@ final class Walls {
             "kernel", Set.of(),
             "database", Set.of("kernel"),
             "faces", Set.of("kernel"),
-            "audit", Set.of("kernel"),
+            "audit", Set.of("kernel", "faces"),
             "access", Set.of("kernel", "faces", "audit"),
             "reference", Set.of("kernel", "faces", "audit"),
             "work", Set.of("kernel", "faces", "audit", "access", "reference"),

@@ -44,8 +44,12 @@ class EveryLookIsLoggedJourney {
             "campaigns",
             "duty-merseyside",
             "scoring",
+            "disposal",
             "national-coordinator",
             "partner",
+            "rights",
+            "data-protection",
+            "disclosure",
             "auditor",
             "administrator");
 
@@ -58,11 +62,13 @@ class EveryLookIsLoggedJourney {
             "/accounts/{reference}/closure", WHO_WORKS_HERE,
             "/accounts/{reference}/password", WHO_WORKS_HERE,
             "/accounts/{reference}/roles/{role}/withdrawal", WHO_WORKS_HERE,
+            "/deconfliction/checks/new", WHO_WORKS_HERE,
+            "/deconfliction/lists/new", WHO_WORKS_HERE,
             "/intelligence/requirements/new", WHO_WORKS_HERE,
             "/threats-to-life/rota", WHO_WORKS_HERE));
 
     private static final Pattern LINK = Pattern.compile("\\bhref=\"(/[^\"#?]*)");
-    private static final Pattern REFERENCE = Pattern.compile("[A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]");
+    private static final Pattern REFERENCE = Pattern.compile("(?!JOB)[A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]");
     private static final Pattern HINT = Pattern.compile("<div[^>]*class=\"govuk-hint\"[^>]*>.*?</div>", Pattern.DOTALL);
     private static final int OF_A_SHAPE = 1;
 

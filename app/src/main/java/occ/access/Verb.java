@@ -28,6 +28,8 @@ public enum Verb {
     RAISE_THREAT_TO_LIFE("raise a threat to life"),
     ANSWER_THREATS_TO_LIFE("answer threats to life as duty officer"),
     KEEP_DUTY_ROTA("say who is on duty for threats to life"),
+    CHECK_DECONFLICTION("ask whether another body works the same subject"),
+    COORDINATE("answer for a coordination desk"),
     EDIT_MODELS("change a scoring model"),
     APPROVE_BREAK_GLASS("let somebody read, in an emergency, what a compartment keeps"),
     KEEP_AWAY("keep somebody away from a record for a conflict of interest, and lift it"),
@@ -37,7 +39,18 @@ public enum Verb {
     READ_INTELLIGENCE("read intelligence reports in their sanitised form"),
     HANDLE_INTELLIGENCE("evaluate, sanitise, approve and disseminate intelligence reports"),
     SET_REQUIREMENTS("set intelligence requirements"),
-    CONTROL_SOURCES("control the source register");
+    CONTROL_SOURCES("control the source register"),
+    PUBLISH_LESSONS("publish what others learnt"),
+    BID("ask for what a response needs"),
+    SCORE_BIDS("score what others ask for"),
+    TABLE_BIDS("put bids before the chair"),
+    DECIDE_BIDS("decide on bids"),
+    REVIEW_RETENTION("review what is kept, and propose that it be kept or disposed of"),
+    PLACE_LEGAL_HOLDS("place and lift a legal hold"),
+    APPROVE_DISPOSAL("decide on another person's proposal to dispose of a record"),
+    HANDLE_RIGHTS("handle what people ask about data of theirs"),
+    APPROVE_RIGHTS("approve what another drafted to release to somebody about themself"),
+    DISCLOSE("mark what is relevant to an investigation, and draw up its schedules");
 
     private final String words;
 

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Adequacy",
-        allowedDependencies = {"kernel", "faces", "faces :: pages", "audit", "access", "reference"})
+        allowedDependencies = {"kernel", "faces", "faces :: pages", "faces :: cli", "audit", "access", "reference"})
 @NullMarked
 package occ.adequacy;
 

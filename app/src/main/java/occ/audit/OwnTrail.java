@@ -28,7 +28,12 @@ public interface OwnTrail {
             Result result,
             int records,
             @Nullable Integer count,
-            @Nullable String purpose) {}
+            @Nullable String purpose) {
+
+        public Line because(String why) {
+            return new Line(at, operation, deed, result, records, count, why);
+        }
+    }
 
     /** The nearest lines before and after a span. */
     record Beside(@Nullable Instant before, @Nullable Instant after) {}

@@ -22,13 +22,18 @@
             "tasking",
             "plans",
             "threattolife",
+            "knowledge",
+            "deconfliction",
             "picture",
             "sources",
             "intelligence",
             "intelligence :: extraction",
             "intelligence :: requirement",
             "intelligence :: standing",
-            "oversight"
+            "oversight",
+            "retention",
+            "rights",
+            "disclosure"
         })
 @NullMarked
 package occ.demonstration;

@@ -1,5 +1,6 @@
 package occ.intelligence;
 
+import java.time.LocalDate;
 import java.util.List;
 import occ.intelligence.Marks.Stretch;
 import occ.intelligence.extraction.Proposal;
@@ -11,6 +12,9 @@ import occ.pole.Predicate;
 public interface Proposing {
     /** What is neither marked nor set aside yet, in the order of the text. */
     List<Proposed> of(Actor actor, Report report, Item item);
+
+    /** What may be in any text, read as if it were written on that day. */
+    List<Proposal> in(Actor actor, String text, LocalDate written);
 
     /** {@code says} is what a confirmed mark would state of what it means. */
     record Proposed(Stretch stretch, Proposal proposal, Predicate says) {

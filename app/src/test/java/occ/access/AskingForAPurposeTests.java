@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import occ.access.Purposes.Sensitivity;
+import occ.audit.OwnTrail;
 import occ.database.DatabaseAddress;
 import occ.kernel.Actor;
 import occ.kernel.EntityKind;
@@ -53,6 +55,9 @@ class AskingForAPurposeTests {
 
     @Autowired
     Transactions transactions;
+
+    @Autowired
+    OwnTrail own;
 
     @Autowired
     DatabaseAddress address;
@@ -148,13 +153,31 @@ class AskingForAPurposeTests {
         Now.at(at, () -> transactions.run(actor, () -> purposes.require(actor, entity.id(), Sensitivity.HIGH)));
     }
 
+    /** Which lines are about a record, the owner of the trail sees; what their author said stands in their own log. */
     private List<Line> linesAbout(Entity entity) {
         var owner = new DriverManagerDataSource(address.jdbcUrl(), address.ownerUser(), address.ownerPassword());
+        var now = Instant.now();
+        var said = transactions
+                .as(reader, () -> own.between(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1)), 0, 500))
+                .lines();
         return JdbcClient.create(owner)
-                .sql("select deed, coalesce(purpose, '') as purpose from audit.entry where :record = any(records)")
+                .sql("select deed, at from audit.entry where :record = any(records)")
                 .param("record", entity.id().value())
-                .query((row, number) -> new Line(row.getString("deed"), row.getString("purpose")))
+                .query((row, number) -> new Line(
+                        row.getString("deed"),
+                        purpose(
+                                said,
+                                row.getString("deed"),
+                                row.getTimestamp("at").toInstant())))
                 .list();
+    }
+
+    private static String purpose(List<OwnTrail.Line> said, String deed, Instant at) {
+        return said.stream()
+                .filter(line -> line.deed().equals(deed) && line.at().equals(at))
+                .map(line -> Objects.requireNonNullElse(line.purpose(), ""))
+                .findFirst()
+                .orElse("");
     }
 
     private Entity open() {

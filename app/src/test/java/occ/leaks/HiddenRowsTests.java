@@ -36,13 +36,22 @@ class HiddenRowsTests {
             "intelligence.consent",
             "intelligence.step",
             "intelligence.attachment",
-            "intelligence.release" // for its recipient’s line
+            "intelligence.release", // for its recipient’s line
+            "rights.found", // a request is there for the rights office alone, and nobody reads here who is of one
+            "rights.release",
+            "retention.granted", // nobody asked for an erasure in this world: GrantedErasureTests
+            "rights.restricted" // made for a granted request alone: CarryingOutTests.aRestrictedRecordSaysSo
             );
 
     /** Tables that hold nothing hidden in this world, each with the test that proves their readers. */
     private static final List<String> NEVER_HIDDEN = List.of(
-            "interchange.left_standing" // made by an undo alone: ImportingTests.aHiddenRecordStaysForItsReaders
-            );
+            "interchange.left_standing", // made by an undo alone: ImportingTests.aHiddenRecordStaysForItsReaders
+            "retention.granted", // nobody asked for an erasure in this world: GrantedErasureTests
+            "knowledge.lesson", // no compartment keeps one: LessonsTests.conditionsHold
+            // A request is put together overtly: HandlingARequestTests.whatStandsInACompartmentIsNotFound
+            "rights.found",
+            "rights.release",
+            "rights.restricted");
 
     /** Addresses that no row hidden from their reader can be behind. */
     private static final List<String> NOT_ASKED = List.of(
@@ -57,7 +66,10 @@ class HiddenRowsTests {
             "GET /compartments/{key}/closure",
             "GET /compartments/{key}/attestation",
             "GET /conflicts/{reference}/lifting", // nobody is kept away in this world
+            "GET /restrictions/{reference}", // nothing is restricted in this world
+            "GET /rights/questions/{reference}", // only whoever keeps a compartment is asked: AskingHoldersTests
             "GET /purposes/{reference}", // asked only of whoever may see something kept
+            "GET /retention/disposed/{reference}", // only whoever decides on disposal is led there
             "GET /break-glass/notices", // only whoever must know of one is led there
             "ANY /sign-in/again"); // only forms that found their session ended are led there
 

@@ -56,6 +56,7 @@ final class LeakWorld {
     }
 
     Made make() {
+        new Deconflicted(verbs, began).silence(people.with("command", Role.REGIONAL_COORDINATOR));
         var open = new Story(verbs, openTeller(), began);
         var conditions = new Story(verbs, conditionsTeller(), began.plus(Duration.ofHours(3)));
         var compartment = new Story(verbs, compartmentTeller(), began.plus(Duration.ofHours(5)));
@@ -66,6 +67,26 @@ final class LeakWorld {
         for (var told : List.of(made.open(), made.conditions(), made.compartment())) {
             new Required(verbs, told, began.plus(Duration.ofDays(50))).tell();
         }
+        new Deconflicted(verbs, began.plus(Duration.ofDays(60)))
+                .tell(
+                        List.of(analyst(), lead(), coordinator(), officer()),
+                        made.conditions(),
+                        made.compartment(),
+                        coordinator());
+        new Learnt(verbs, openTeller(), Handling.P, began.plus(Duration.ofDays(55))).tell();
+        new Learnt(verbs, conditionsTeller(), Handling.C, began.plus(Duration.ofDays(55))).tell();
+        for (var told : List.of(made.open(), made.conditions(), made.compartment())) {
+            new BidFor(verbs, told, began.plus(Duration.ofDays(52))).tell();
+        }
+        var plain = people.with("command", Role.DISPOSAL_APPROVER);
+        new Retained(verbs, made.open(), plain, began.plus(Duration.ofDays(55))).tell();
+        new Retained(verbs, made.conditions(), plain, began.plus(Duration.ofDays(55))).tell();
+        new Retained(
+                        verbs,
+                        made.compartment(),
+                        admitted("command", Role.DISPOSAL_APPROVER),
+                        began.plus(Duration.ofDays(55)))
+                .tell();
         touch(compartment, made.open(), made.compartment());
         touch(conditions, made.open(), made.conditions());
         return made;

@@ -40,6 +40,8 @@ record Told(
         if (pattern.startsWith("/imports")) {
             return importReference;
         }
-        return pattern.startsWith("/entities") ? reference : main.reference().text();
+        return pattern.startsWith("/entities") || pattern.startsWith("/retention")
+                ? reference
+                : main.reference().text();
     }
 }

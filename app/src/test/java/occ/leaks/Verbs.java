@@ -4,6 +4,10 @@ import occ.access.AccessClasses;
 import occ.access.Organisations;
 import occ.access.Transactions;
 import occ.assessment.Assessments;
+import occ.bids.Bids;
+import occ.deconfliction.Checks;
+import occ.deconfliction.CoordinationDesk;
+import occ.deconfliction.Policies;
 import occ.files.Files;
 import occ.intelligence.Approving;
 import occ.intelligence.Attachments;
@@ -16,6 +20,7 @@ import occ.intelligence.Sanitising;
 import occ.intelligence.requirement.Requirements;
 import occ.intelligence.standing.StandingSearches;
 import occ.interchange.Imports;
+import occ.knowledge.Lessons;
 import occ.mapping.CommunityImpacts;
 import occ.mapping.Memberships;
 import occ.mapping.Relations;
@@ -28,6 +33,8 @@ import occ.plans.Plans;
 import occ.pole.Entities;
 import occ.pole.Statements;
 import occ.pole.recording.Recording;
+import occ.retention.Disposals;
+import occ.retention.Holds;
 import occ.tasking.Response;
 import org.springframework.context.ApplicationContext;
 
@@ -137,6 +144,18 @@ record Verbs(ApplicationContext context) {
         return context.getBean(Disseminating.class);
     }
 
+    Checks checks() {
+        return context.getBean(Checks.class);
+    }
+
+    Policies policies() {
+        return context.getBean(Policies.class);
+    }
+
+    CoordinationDesk coordinationDesk() {
+        return context.getBean(CoordinationDesk.class);
+    }
+
     Reports reports() {
         return context.getBean(Reports.class);
     }
@@ -145,7 +164,27 @@ record Verbs(ApplicationContext context) {
         return context.getBean(Requirements.class);
     }
 
+    Holds holds() {
+        return context.getBean(Holds.class);
+    }
+
+    occ.retention.Reviews reviewsOfRetention() {
+        return context.getBean(occ.retention.Reviews.class);
+    }
+
+    Disposals disposals() {
+        return context.getBean(Disposals.class);
+    }
+
     StandingSearches standingSearches() {
         return context.getBean(StandingSearches.class);
+    }
+
+    Lessons lessons() {
+        return context.getBean(Lessons.class);
+    }
+
+    Bids bids() {
+        return context.getBean(Bids.class);
     }
 }

@@ -84,6 +84,10 @@ public final class Databases implements AutoCloseable {
     public List<String> settings(String database) {
         return List.of(
                 "--occ.files.folder=" + folder.resolve("files"),
+                "--occ.disposals=" + folder.resolve("disposals-of-copies"),
+                "--occ.audit.folder=" + folder.resolve("trail"),
+                "--occ.audit.witness-folder=" + folder.resolve("witness"),
+                "--occ.audit.seal-seconds=0",
                 "--occ.database.url=" + url(database),
                 "--occ.database.owner.password=" + server.getProperty("owner.password"),
                 "--occ.database.app.password=" + server.getProperty("app.password"),

@@ -16,7 +16,14 @@ class TemporaryDatabase implements ApplicationContextInitializer<ConfigurableApp
         try {
             var folder = Files.createTempDirectory("occ-tests");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            TestPropertyValues.of("occ.database.folder=" + folder, "occ.files.folder=" + folder.resolve("files"))
+            // Tests of the trail seal when they want to; nothing seals in between.
+            TestPropertyValues.of(
+                            "occ.database.folder=" + folder,
+                            "occ.files.folder=" + folder.resolve("files"),
+                            "occ.disposals=" + folder.resolve("disposals"),
+                            "occ.audit.folder=" + folder.resolve("trail"),
+                            "occ.audit.witness-folder=" + folder.resolve("witness"),
+                            "occ.audit.seal-seconds=0")
                     .applyTo(context);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

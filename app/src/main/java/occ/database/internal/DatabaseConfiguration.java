@@ -17,7 +17,7 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
     private static final int APP_CONNECTIONS = 16;
-    private static final int OWNER_CONNECTIONS = 2;
+    private static final int OWNER_CONNECTIONS = 4;
 
     @Bean(destroyMethod = "close")
     RunningDatabase runningDatabase(Environment environment) {

@@ -26,6 +26,7 @@ final class ServerParameters {
         parameters.put("synchronous_commit", "on");
         parameters.put("wal_compression", "pglz"); // these binaries come without lz4
         parameters.put("max_wal_size", "1GB");
+        parameters.put("wal_recycle", "off"); // a segment that is kept under a new name still holds what it held
         parameters.put("timezone", "UTC");
         parameters.put("log_timezone", "UTC");
         parameters.put("log_line_prefix", "%m [%p] %u ");

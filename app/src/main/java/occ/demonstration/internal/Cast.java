@@ -50,8 +50,12 @@ class Cast {
             new Player("national-lead", "Leocadia Averill", "command", Role.LEAD_OFFICER),
             new Player("partner", "Silvan Mossgrave", "agency:companies-house", Role.PARTNER),
             new Player("auditor", "Isolde Quennell", "command", Role.AUDITOR),
+            new Player("disposal", "Ysolde Carbery", "command", Role.DISPOSAL_APPROVER),
             new Player("source-controller", "Winifred Sarsden", "command", Role.SOURCE_CONTROLLER),
             new Player("second-source-controller", "Corin Maplethorpe", "command", Role.SOURCE_CONTROLLER),
+            new Player("rights", "Kerensa Vosper", "force:merseyside", Role.RIGHTS_CASEWORKER),
+            new Player("data-protection", "Digory Marrack", "force:merseyside", Role.DATA_PROTECTION_OFFICER),
+            new Player("disclosure", "Loveday Nankivell", "force:merseyside", Role.DISCLOSURE_OFFICER),
             new Player("administrator", "Bram Fenwright", "command", Role.ADMINISTRATOR),
             new Player("second-administrator", "Orla Marchbank", "command", Role.ADMINISTRATOR),
             new Player(

@@ -21,7 +21,12 @@ class SeededWorld implements World {
     private final ThreatScene threats;
     private final IntelligenceScene intelligence;
     private final RequirementScene requirements;
+    private final DeconflictionScene deconfliction;
     private final OversightScene oversight;
+    private final LessonScene lessons;
+    private final RetentionScene retention;
+    private final RightsScene rights;
+    private final DisclosureScene disclosure;
     private final Telling telling;
     private final Clock clock;
 
@@ -36,7 +41,12 @@ class SeededWorld implements World {
             ThreatScene threats,
             IntelligenceScene intelligence,
             RequirementScene requirements,
+            DeconflictionScene deconfliction,
             OversightScene oversight,
+            LessonScene lessons,
+            RetentionScene retention,
+            RightsScene rights,
+            DisclosureScene disclosure,
             Telling telling,
             Clock clock) {
         this.provisioning = provisioning;
@@ -49,7 +59,12 @@ class SeededWorld implements World {
         this.threats = threats;
         this.intelligence = intelligence;
         this.requirements = requirements;
+        this.deconfliction = deconfliction;
         this.oversight = oversight;
+        this.lessons = lessons;
+        this.retention = retention;
+        this.rights = rights;
+        this.disclosure = disclosure;
         this.telling = telling;
         this.clock = clock;
     }
@@ -82,7 +97,12 @@ class SeededWorld implements World {
         threats.play();
         intelligence.play();
         requirements.play();
+        deconfliction.play();
         oversight.play();
+        lessons.play();
+        retention.play();
+        rights.play();
+        disclosure.play();
         var missing = stories(groups, seed).stream()
                 .filter(story -> !made.contains(story.name()))
                 .toList();

@@ -1,5 +1,6 @@
 package occ.intelligence.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import occ.access.Transactions;
 import occ.faces.pages.DateWords;
@@ -39,6 +40,11 @@ class StoredProposing implements Proposing {
                     .filter(one -> marked.stream().noneMatch(one.stretch()::overlaps) && !aside.contains(one.stretch()))
                     .toList();
         });
+    }
+
+    @Override
+    public List<Proposal> in(Actor actor, String text, LocalDate written) {
+        return transactions.as(actor, () -> Extraction.of(text, written, new KnownEntities(recognising, actor)));
     }
 
     private static Proposed proposed(Proposal proposal) {

@@ -19,6 +19,7 @@ import occ.intelligence.Marks;
 import occ.intelligence.Marks.Mark;
 import occ.intelligence.Marks.Marked;
 import occ.intelligence.Report;
+import occ.intelligence.ReportDeeds;
 import occ.intelligence.ReportState;
 import occ.intelligence.Reports;
 import occ.intelligence.Sanitising;
@@ -41,6 +42,7 @@ class ReportPages {
     private final Disseminating disseminating;
     private final Attachments attachments;
     private final Recording recording;
+    private final List<ReportDeeds> ofOthers;
     private final Organisations organisations;
     private final Access access;
     private final Transactions transactions;
@@ -52,6 +54,7 @@ class ReportPages {
             Disseminating disseminating,
             Attachments attachments,
             Recording recording,
+            List<ReportDeeds> ofOthers,
             Organisations organisations,
             Access access,
             Transactions transactions) {
@@ -61,6 +64,7 @@ class ReportPages {
         this.disseminating = disseminating;
         this.attachments = attachments;
         this.recording = recording;
+        this.ofOthers = ofOthers;
         this.organisations = organisations;
         this.access = access;
         this.transactions = transactions;
@@ -178,6 +182,12 @@ class ReportPages {
                     "Answer a requirement with it",
                     "/intelligence/answers/new?report=" + report.reference().text(),
                     false));
+        }
+        if (report.state().isReleased()) {
+            ofOthers.stream()
+                    .flatMap(socket -> socket.of(actor, report.reference()).stream())
+                    .map(link -> new Deed(link.text(), link.href(), false))
+                    .forEach(deeds::add);
         }
         return deeds;
     }

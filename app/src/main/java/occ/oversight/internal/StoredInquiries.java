@@ -124,7 +124,7 @@ class StoredInquiries implements Inquiries {
     private Lines read(Actor actor, Inquiry inquiry, Operation operation, String deed, long skip, int most) {
         return transactions.as(actor, () -> {
             access.require(actor, Verb.READ_TRAIL);
-            var lines = reader.of(inquiry.id(), skip, most);
+            var lines = reader.of(inquiry, skip, most);
             trail.append(
                     actor, entry(operation, deed, inquiry).counting((int) Math.min(lines.total(), Integer.MAX_VALUE)));
             return lines;

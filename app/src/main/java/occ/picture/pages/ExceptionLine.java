@@ -1,6 +1,6 @@
 package occ.picture.pages;
 
-import java.time.Duration;
+import occ.adequacy.AllowedTime;
 import occ.faces.pages.Words;
 import occ.picture.Exceptions.Overdue;
 
@@ -12,8 +12,6 @@ public record ExceptionLine(Overdue overdue) {
 
     public String allowed() {
         var allowed = overdue.rule().allowed();
-        return allowed.compareTo(Duration.ofDays(1)) < 0 && !allowed.isZero()
-                ? "allowed " + Words.count(allowed.toHours(), "hour", "hours")
-                : "allowed " + Words.count(allowed.toDays(), "day", "days");
+        return allowed.isZero() ? AllowedTime.words(allowed) : "allowed " + AllowedTime.words(allowed);
     }
 }

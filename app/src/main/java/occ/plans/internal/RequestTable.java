@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import occ.kernel.AccountId;
-import occ.kernel.ClassId;
 import occ.kernel.OrganisationId;
 import occ.kernel.Reference;
 import occ.kernel.Uuid7;
@@ -68,7 +67,7 @@ class RequestTable {
     }
 
     /** Asks, or asks otherwise; a body that is asked no more reads it no more. */
-    void ask(ActionId action, ClassId issuers, OrganisationId body, String words, LocalDate due, Instant at) {
+    void ask(ActionId action, OrganisationId body, String words, LocalDate due, Instant at) {
         var changed = jdbc.sql("""
                 update plans.request
                    set words = :words, due_on = :due, revision = revision + 1
@@ -81,7 +80,7 @@ class RequestTable {
                 .update();
         if (changed == 0) {
             withdraw(action, at);
-            add(action, issuers, body, words, due, at);
+            add(action, body, words, due, at);
         }
     }
 
@@ -92,14 +91,13 @@ class RequestTable {
                 .update();
     }
 
-    private void add(ActionId action, ClassId issuers, OrganisationId body, String words, LocalDate due, Instant at) {
+    private void add(ActionId action, OrganisationId body, String words, LocalDate due, Instant at) {
         jdbc.sql("""
-                insert into plans.request (asked_at, due_on, issuer_class, revision, id, action, body, reference, words)
-                values (:at, :due, :class, 1, :id, :action, :body, :reference, :words)
+                insert into plans.request (asked_at, due_on, revision, id, action, body, reference, words)
+                values (:at, :due, 1, :id, :action, :body, :reference, :words)
                 """)
                 .param("at", utc(at))
                 .param("due", due)
-                .param("class", issuers.value())
                 .param("id", Uuid7.at(at))
                 .param("action", action.value())
                 .param("body", body.value())

@@ -230,7 +230,7 @@ class StoredActions implements Actions {
     private void askBody(Subject subject, ActionId action, Asked asked) {
         var content = asked.content();
         if (content.owner() instanceof ActionOwner.Body(var body, var _)) {
-            requests.ask(action, subject.accessClass(), body, asked.forBody(), content.due(), clock.instant());
+            requests.ask(action, body, asked.forBody(), content.due(), clock.instant());
         } else {
             requests.withdraw(action, clock.instant());
         }

@@ -61,6 +61,7 @@ class EntityTable {
             select e.id, e.kind, e.reference, e.class
               from pole.entity e
              where e.reference = :reference
+               and e.disposed_at is null
                and e.recorded_at <= :at
                and (e.retracted_at is null or e.retracted_at > :at
             """ + SPOKEN_OF)
@@ -75,6 +76,7 @@ class EntityTable {
             select e.id, e.kind, e.reference, e.class
               from pole.entity e
              where e.id = :id
+               and e.disposed_at is null
                and (e.retracted_at is null
             """ + SPOKEN_OF)
                 .param("id", id.value())
@@ -85,7 +87,8 @@ class EntityTable {
     Map<EntityId, String> names(Collection<EntityId> ids, Instant at) {
         var names = new HashMap<EntityId, String>();
         jdbc.sql("""
-            select e.id, coalesce(best.name, e.reference) as name
+            select e.id,
+                   coalesce(best.name, case when e.disposed_at is null then e.reference else 'A disposed record' end) as name
               from pole.entity e
               left join lateral (
                    select s.value_text as name

@@ -36,7 +36,9 @@ final class StatementRow {
                    as superseded_by,
                    f.id as source, f.reference as source_reference, f.kind as source_kind, f.title as source_title,
                    f.received_on as source_received_on, p.name as recorded_by,
-                   far.reference as far_reference, coalesce(far_name.value_text, far.reference) as far_name
+                   far.reference as far_reference,
+                   coalesce(far_name.value_text,
+                            case when far.disposed_at is null then far.reference else 'A disposed record' end) as far_name
             """;
 
     /** Joins for rows of {@code pole.statement s}, given the column that holds the far end. */

@@ -24,8 +24,10 @@ import occ.pole.SourceId;
 import occ.pole.Statement;
 import occ.pole.StatementId;
 import occ.pole.Statements;
+import occ.pole.StatementsRecorded;
 import occ.pole.internal.StatementTable.Keyed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -36,6 +38,7 @@ class StoredStatements implements Statements {
     private final Access access;
     private final Transactions transactions;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     StoredStatements(
@@ -45,6 +48,7 @@ class StoredStatements implements Statements {
             Access access,
             Transactions transactions,
             Trail trail,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.dossiers = dossiers;
@@ -52,6 +56,7 @@ class StoredStatements implements Statements {
         this.access = access;
         this.transactions = transactions;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -77,7 +82,9 @@ class StoredStatements implements Statements {
             access.require(actor, Verb.READ_MAP);
             var keyed = statements.stream().map(this::keyed).toList();
             table.add(keyed, actor.account(), clock.instant());
-            trail.append(actor, Entry.of(Operation.COLLECTION, "pole.statements-recorded", subjects(statements)));
+            var subjects = subjects(statements);
+            trail.append(actor, Entry.of(Operation.COLLECTION, "pole.statements-recorded", subjects));
+            events.publishEvent(new StatementsRecorded(actor, subjects));
             return keyed.stream().map(Keyed::id).toList();
         });
     }
@@ -95,6 +102,8 @@ class StoredStatements implements Statements {
                             Operation.ALTERATION,
                             "pole.statement-superseded",
                             replacement.subject().id()));
+            events.publishEvent(
+                    new StatementsRecorded(actor, List.of(replacement.subject().id())));
             return keyed.id();
         });
     }

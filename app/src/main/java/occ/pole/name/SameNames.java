@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Names that stand for one another, a line for each set of them; a name may stand in several. */
 final class SameNames {
@@ -129,6 +130,11 @@ final class SameNames {
             }
             number++;
         }
+    }
+
+    /** The lines a name stands in, by number. */
+    Stream<Integer> linesOf(String name) {
+        return linesByName.getOrDefault(name, Set.of()).stream();
     }
 
     boolean holds(String name, String other) {

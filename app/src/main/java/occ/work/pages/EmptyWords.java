@@ -25,6 +25,12 @@ final class EmptyWords {
             case PARTNER -> "What is addressed to you comes here.";
             case SOURCE_CONTROLLER ->
                 "Lodgements to file, and what the other controllers opened in the source register, come here.";
+            case DISPOSAL_APPROVER ->
+                "Proposals of others to dispose of a record, or to keep one of a child, come here.";
+            case DISCLOSURE_OFFICER -> "Schedules to draw up, to sign and to supplement come here.";
+            case RIGHTS_CASEWORKER -> "Requests about people’s data come here, with the day each must be answered by.";
+            case DATA_PROTECTION_OFFICER ->
+                "Answers to approve come here, and requests about people’s data that are late.";
             case AUDITOR -> "You read the trail and no content.";
             case ADMINISTRATOR -> "Privileged roles that wait for a second administrator come here.";
         };

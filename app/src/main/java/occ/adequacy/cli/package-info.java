@@ -1,0 +1,4 @@
+@NullMarked
+package occ.adequacy.cli;
+
+import org.jspecify.annotations.NullMarked;

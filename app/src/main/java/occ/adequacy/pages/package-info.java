@@ -1,0 +1,4 @@
+@NullMarked
+package occ.adequacy.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package occ.bids.internal;
+
+import org.jspecify.annotations.NullMarked;

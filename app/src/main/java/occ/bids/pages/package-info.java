@@ -1,0 +1,4 @@
+@NullMarked
+package occ.bids.pages;
+
+import org.jspecify.annotations.NullMarked;

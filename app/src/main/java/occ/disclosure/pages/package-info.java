@@ -1,0 +1,5 @@
+/** Pages of investigations and their schedules. */
+@NullMarked
+package occ.disclosure.pages;
+
+import org.jspecify.annotations.NullMarked;

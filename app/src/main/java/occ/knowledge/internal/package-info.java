@@ -1,0 +1,4 @@
+@NullMarked
+package occ.knowledge.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package occ.knowledge.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Commands of retention. */
+@NullMarked
+package occ.retention.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Machinery of retention. */
+@NullMarked
+package occ.retention.internal;
+
+import org.jspecify.annotations.NullMarked;

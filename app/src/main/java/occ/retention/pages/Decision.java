@@ -1,0 +1,7 @@
+package occ.retention.pages;
+
+/** What the second person says. */
+enum Decision {
+    APPROVE,
+    REFUSE
+}

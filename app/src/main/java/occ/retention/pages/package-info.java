@@ -1,0 +1,5 @@
+/** Pages of retention. */
+@NullMarked
+package occ.retention.pages;
+
+import org.jspecify.annotations.NullMarked;

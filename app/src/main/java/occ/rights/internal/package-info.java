@@ -1,0 +1,5 @@
+/** How cases are kept. */
+@NullMarked
+package occ.rights.internal;
+
+import org.jspecify.annotations.NullMarked;

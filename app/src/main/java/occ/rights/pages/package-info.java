@@ -1,0 +1,5 @@
+/** Pages of requests. */
+@NullMarked
+package occ.rights.pages;
+
+import org.jspecify.annotations.NullMarked;

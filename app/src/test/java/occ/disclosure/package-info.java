@@ -1,0 +1,4 @@
+@NullMarked
+package occ.disclosure;
+
+import org.jspecify.annotations.NullMarked;

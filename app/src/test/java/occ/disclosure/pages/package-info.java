@@ -1,0 +1,4 @@
+@NullMarked
+package occ.disclosure.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Review, retention and disposal, tested. */
+@NullMarked
+package occ.retention;
+
+import org.jspecify.annotations.NullMarked;

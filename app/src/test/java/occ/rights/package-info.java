@@ -1,0 +1,4 @@
+@NullMarked
+package occ.rights;
+
+import org.jspecify.annotations.NullMarked;

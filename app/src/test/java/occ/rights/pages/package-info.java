@@ -1,0 +1,4 @@
+@NullMarked
+package occ.rights.pages;
+
+import org.jspecify.annotations.NullMarked;
