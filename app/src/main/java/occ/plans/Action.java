@@ -22,7 +22,7 @@ public record Action(
         needs = List.copyOf(needs);
     }
 
-    /** {@code grounds} are the power used, and why that is necessary and proportionate (R47). */
+    /** {@code tactic} is a code of the catalogue, or empty; {@code grounds} are the power used, and why that is necessary and proportionate (R47). */
     public record Content(
             UUID objective,
             Pillar pillar,

@@ -20,33 +20,30 @@ public enum PlanTemplate {
                             "Principals charged, remanded or gone from the area",
                             "All principals",
                             90,
-                            act("Warrants and arrests of principals on one day", "Arrest phase", 60),
-                            act("Restrain and seize what the group lives on", "Asset denial", 90)),
+                            act("Warrants and arrests of principals on one day", "CRI-01", 60),
+                            act("Restrain and seize what the group lives on", "CRI-04", 90)),
                     aim(
                             PROTECT,
                             "Hold: keep the ground that was cleared",
                             "Weeks without the group’s return",
                             "26 weeks",
                             180,
-                            act("Visible patrols and visits at the places cleared", "Neighbourhood policing", 100),
-                            act("Housing and licensing visits to premises used", "Partner powers", 120)),
+                            act("Visible patrols and visits at the places cleared", "CRI-05", 100),
+                            act("Housing and licensing visits to premises used", "BUS-04", 120)),
                     aim(
                             PREVENT,
                             "Hold: offer a way out to those whom the group draws in",
                             "Young people in an offer of support",
                             "All who are referred",
                             180,
-                            act("Refer young people at risk to the local offer of support", "Diversion", 100)),
+                            act("Refer young people at risk to the local offer of support", "BEH-02", 100)),
                     aim(
                             PREPARE,
                             "Build: strengthen the area so that no other group moves in",
                             "Residents who say the area is safe",
                             "More than before",
                             365,
-                            act(
-                                    "Agree with the council what is rebuilt first, and who pays",
-                                    "Local partnership",
-                                    200)))),
+                            act("Agree with the council what is rebuilt first, and who pays", "LIF-06", 200)))),
     COUNTY_LINES(
             "County lines network",
             "A line run from one place into others, with children and vulnerable adults in it",
@@ -57,23 +54,23 @@ public enum PlanTemplate {
                             "Line holders charged",
                             "All line holders",
                             120,
-                            act("Attribute the line’s number to its holder", "Communications data", 30),
-                            act("Arrests at both ends of the line on one day", "Arrest phase", 90)),
+                            act("Attribute the line’s number to its holder", "CRI-03", 30),
+                            act("Arrests at both ends of the line on one day", "CRI-01", 90)),
                     aim(
                             PROTECT,
                             "Find and safeguard the children and adults exploited",
                             "People safeguarded",
                             "Everybody identified",
                             60,
-                            act("Referral of each possible victim", "Safeguarding", 14),
-                            act("Visits to homes at risk of being taken over", "Safeguarding", 30)),
+                            act("Referral of each possible victim", "", 14),
+                            act("Visits to homes at risk of being taken over", "", 30)),
                     aim(
                             PREVENT,
                             "Make recruiting harder where it happens",
                             "Schools and homes briefed",
                             "All in the area",
                             120,
-                            act("Brief schools and children’s homes at the exporting end", "Awareness", 60)))),
+                            act("Brief schools and children’s homes at the exporting end", "", 60)))),
     FRAUD(
             "Fraud-enabled group",
             "A group that lives on fraud: victims are many, and accounts, numbers and sites can be taken from it",
@@ -84,22 +81,22 @@ public enum PlanTemplate {
                             "Enablers in use",
                             "None for 28 days",
                             90,
-                            act("Freeze accounts that received the money", "Account freezing", 30),
-                            act("Take down sites and numbers with their providers", "Takedown", 30)),
+                            act("Freeze accounts that received the money", "LIF-03", 30),
+                            act("Take down sites and numbers with their providers", "CRI-05", 30)),
                     aim(
                             PROTECT,
                             "Reach victims before they lose more",
                             "Victims contacted",
                             "All known victims",
                             45,
-                            act("Ask banks to warn the customers on the group’s lists", "Victim contact", 21)),
+                            act("Ask banks to warn the customers on the group’s lists", "BUS-05", 21)),
                     aim(
                             PREPARE,
                             "Tell the sector how the method works",
                             "Firms that changed a control",
                             "Those most used",
                             120,
-                            act("Alert to the sector with signs to look for", "Alert", 60))));
+                            act("Alert to the sector with signs to look for", "CRI-06", 60))));
 
     private final String label;
     private final String meaning;
@@ -125,6 +122,7 @@ public enum PlanTemplate {
 
     public record Aim(Pillar pillar, String words, String measure, String target, int days, List<Act> acts) {}
 
+    /** {@code tactic} is a code of the catalogue, or empty. */
     public record Act(String words, String tactic, int days) {}
 
     private static Aim aim(Pillar pillar, String words, String measure, String target, int days, Act... acts) {

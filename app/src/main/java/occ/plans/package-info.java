@@ -11,8 +11,10 @@
             "faces :: pages",
             "audit",
             "access",
+            "search",
             "work",
             "adequacy",
+            "knowledge",
             "pole",
             "mapping",
             "tasking"

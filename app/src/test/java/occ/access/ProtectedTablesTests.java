@@ -87,6 +87,7 @@ class ProtectedTablesTests {
             Map.entry("deconfliction.tell_of_misses", "answers nothing: notes for the national desk who finds nothing"),
             Map.entry("deconfliction.tell_of_asking", "answers nothing: notes for others that the actor asks too much"),
             Map.entry("deconfliction.release", "answers nothing: the owner’s desk points its asker at a match"),
+            Map.entry("plans.subjects_whose_plans_say", "applies the classes itself, from the setting inside"),
             Map.entry("oversight.lines", "to auditors alone, and of an inquiry that is on file"),
             Map.entry("oversight.operations", "to auditors alone, counts of no person and no record"),
             Map.entry("oversight.prompts", "to auditors alone, looks of a day and what kind of look each is"),

@@ -75,7 +75,7 @@ final class Planned {
                 objective.line(),
                 objective.pillar(),
                 by.named("action"),
-                by.named("tactic"),
+                "BUS-03",
                 new Target(null, "", by.named("yard")),
                 false,
                 "",

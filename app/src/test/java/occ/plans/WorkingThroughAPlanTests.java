@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import occ.access.Forbidden;
 import occ.access.Organisations;
 import occ.access.Role;
@@ -18,7 +19,10 @@ import occ.kernel.Actor;
 import occ.kernel.EntityKind;
 import occ.kernel.Grade.Handling;
 import occ.kernel.Pillar;
+import occ.kernel.Reference;
 import occ.kernel.Tier;
+import occ.knowledge.Tactic;
+import occ.knowledge.Tactics;
 import occ.mapping.Agreement;
 import occ.mapping.Grounds;
 import occ.mapping.Merge;
@@ -63,6 +67,12 @@ class WorkingThroughAPlanTests {
 
     @Autowired
     Subjects subjects;
+
+    @Autowired
+    PlansByWords words;
+
+    @Autowired
+    Tactics tactics;
 
     @Autowired
     Clocks clocks;
@@ -247,6 +257,60 @@ class WorkingThroughAPlanTests {
         assertThat(actions.of(officer, subject.id()))
                 .hasSizeGreaterThan(4)
                 .allSatisfy(one -> assertThat(one.content().owner()).isInstanceOf(ActionOwner.Lead.class));
+    }
+
+    @Test
+    @DisplayName("What a template does is a tactic of the catalogue, or none; nobody invents one")
+    void tacticsAreOfTheCatalogue() {
+        assertThat(Stream.of(PlanTemplate.values())
+                        .flatMap(template -> template.aims().stream())
+                        .flatMap(aim -> aim.acts().stream())
+                        .map(PlanTemplate.Act::tactic)
+                        .filter(code -> !code.isEmpty()))
+                .isSubsetOf(tactics.all().stream().map(Tactic::code).toList());
+
+        inForce();
+        var line = latest().objectives().getFirst();
+        var content = new Content(
+                line.line(),
+                line.pillar(),
+                "Serve notice",
+                "Notices",
+                Target.SUBJECT,
+                false,
+                "",
+                new ActionOwner.Lead(),
+                SOON);
+        assertThat(actions.add(officer, subject, new Asked(content, List.of(), "")))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    @DisplayName("A plan is found by what it says, by whoever may see its subject and nobody else")
+    void aPlanIsFoundByWhatItSays() {
+        done(plans.begin(officer, subject, null));
+        done(plans.word(officer, subject, 1, wording("Gravelling of the quay by a rival")));
+        done(plans.aim(officer, subject, 2, objective(Pillar.PROTECT)));
+
+        assertThat(found(officer, "gravelling quays")).contains(subject.reference());
+        assertThat(found(people.with("force:kent", Role.ANALYST), "loads a month close yard"))
+                .contains(subject.reference());
+        assertThat(found(officer, "gravelling lorries")).isEmpty();
+        assertThatThrownBy(() -> words.find(people.another("agency:cifas", Role.PARTNER), "quay", 10))
+                .isInstanceOf(Forbidden.class);
+
+        var hidden = beans.createBean(MadeSubjects.class).mapped(EntityKind.VULNERABILITY, "Sluice", Handling.C);
+        done(plans.begin(officer, hidden, null));
+        done(plans.word(officer, hidden, 1, wording("Quernstones")));
+        assertThat(found(officer, "quernstones")).containsExactly(hidden.reference());
+        assertThat(found(people.with("force:kent", Role.ANALYST), "quernstones"))
+                .isEmpty();
+    }
+
+    private List<Reference> found(Actor actor, String typed) {
+        return words.find(actor, typed, 10).stream()
+                .map(PlansByWords.Found::reference)
+                .toList();
     }
 
     @Test

@@ -37,8 +37,7 @@ class PlanData implements PersonalData {
     }
 
     private List<String> said(String counting, UUID record, String one, String more) {
-        var count =
-                jdbc.sql(counting).param("record", record).query(Long.class).single();
+        var count = jdbc.sql(counting).param("record", record).query(Long.class).single();
         return count == 0 ? List.of() : List.of(Words.count(count, one, more));
     }
 

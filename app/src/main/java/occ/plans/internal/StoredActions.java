@@ -2,9 +2,6 @@ package occ.plans.internal;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import occ.access.Access;
 import occ.access.Organisation;
 import occ.access.Organisations;
@@ -29,9 +26,6 @@ import occ.plans.ActionRules;
 import occ.plans.ActionState;
 import occ.plans.Actions;
 import occ.plans.PlanOutcome;
-import occ.plans.PlanOutcome.Objection;
-import occ.plans.PlanState;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -41,6 +35,7 @@ class StoredActions implements Actions {
     private final PlanTable plans;
     private final Steps steps;
     private final Aims aims;
+    private final Judging judging;
     private final Transactions transactions;
     private final Access access;
     private final Organisations organisations;
@@ -53,6 +48,7 @@ class StoredActions implements Actions {
             PlanTable plans,
             Steps steps,
             Aims aims,
+            Judging judging,
             Transactions transactions,
             Access access,
             Organisations organisations,
@@ -63,6 +59,7 @@ class StoredActions implements Actions {
         this.plans = plans;
         this.steps = steps;
         this.aims = aims;
+        this.judging = judging;
         this.transactions = transactions;
         this.access = access;
         this.organisations = organisations;
@@ -120,7 +117,7 @@ class StoredActions implements Actions {
     public PlanOutcome add(Actor actor, Subject subject, Asked asked) {
         return transactions.as(actor, () -> {
             steps.begin(actor, Verb.WRITE_PLANS, subject);
-            var outcome = judge(actor, subject, null, asked);
+            var outcome = judging.of(actor, subject, null, asked);
             return steps.end(actor, "plans.action-added", subject, outcome, () -> {
                 var id = table.add(actor, subject, asked.content(), asked.needs(), clock.instant());
                 askBody(subject, id, asked);
@@ -139,7 +136,7 @@ class StoredActions implements Actions {
                     "Action",
                     asked.content().words(),
                     action.content().words());
-            var outcome = judge(actor, subject, action, asked);
+            var outcome = judging.of(actor, subject, action, asked);
             return steps.end(actor, "plans.action-changed", subject, outcome, () -> {
                 table.change(action.id(), asked.content(), asked.needs());
                 table.step(actor, subject, action.id(), null, changed(action, asked), clock.instant());
@@ -185,46 +182,6 @@ class StoredActions implements Actions {
     @Override
     public List<Member> members(Actor actor, Subject subject) {
         return transactions.as(actor, () -> aims.members(actor, subject));
-    }
-
-    private PlanOutcome judge(Actor actor, Subject subject, @Nullable Action before, Asked asked) {
-        var content = asked.content();
-        var all = table.of(subject.id());
-        var own = before == null ? "" : before.reference().text();
-        var needs = all.stream().collect(Collectors.toMap(one -> one.reference().text(), Action::needs));
-        var lines = plans.of(subject.id()).stream()
-                .filter(plan -> plan.state().isBeingWritten() || plan.state() == PlanState.IN_FORCE)
-                .flatMap(plan -> plan.objectives().stream())
-                .toList();
-        return PlanOutcome.unless(
-                new Objection(!actor.isPerson(), "words", "An action is set by a person, not by the program"),
-                new Objection(
-                        subject.state().isTerminal(), "words", "Its life on the map has ended, and its plan with it"),
-                new Objection(
-                        lines.stream().noneMatch(line -> line.line().equals(content.objective())),
-                        "objective",
-                        "Select an objective of the plan"),
-                ActionRules.aimedAt(content, aims.isOffender(actor, subject, content.target())),
-                new Objection(!needs.keySet().containsAll(asked.needs()), "needs", "Select actions of this plan"),
-                new Objection(
-                        ActionRules.wouldWaitForItself(own, asked.needs(), needs),
-                        "needs",
-                        "One of these waits for this action already, so neither could ever be done"),
-                new Objection(
-                        content.owner() instanceof ActionOwner.Body
-                                && asked.forBody().isBlank(),
-                        "for-body",
-                        "Enter the words that the other body reads"),
-                new Objection(
-                        content.owner() instanceof ActionOwner.Body && tells(subject, asked.forBody()),
-                        "for-body",
-                        "Leave out the name and the reference of the subject: the other body learns the action and"
-                                + " not whom it is about (R35)"));
-    }
-
-    private static boolean tells(Subject subject, String words) {
-        Predicate<String> says = part -> words.toLowerCase(Locale.UK).contains(part.toLowerCase(Locale.UK));
-        return says.test(subject.name()) || says.test(subject.reference().text());
     }
 
     private void askBody(Subject subject, ActionId action, Asked asked) {

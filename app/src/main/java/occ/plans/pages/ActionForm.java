@@ -9,6 +9,8 @@ import occ.faces.pages.Form;
 import occ.faces.pages.Option;
 import occ.faces.pages.Options;
 import occ.kernel.Actor;
+import occ.knowledge.Tactic;
+import occ.knowledge.Tactics;
 import occ.mapping.Member;
 import occ.mapping.Subject;
 import occ.plans.Action;
@@ -33,10 +35,12 @@ class ActionForm {
 
     private final Plans plans;
     private final Actions actions;
+    private final Tactics tactics;
 
-    ActionForm(Plans plans, Actions actions) {
+    ActionForm(Plans plans, Actions actions, Tactics tactics) {
         this.plans = plans;
         this.actions = actions;
+        this.tactics = tactics;
     }
 
     /** All that may be chosen, read once for a page. */
@@ -65,6 +69,9 @@ class ActionForm {
                 own == null ? "new" : own.reference().text() + "/change",
                 own == null ? 0 : own.revision(),
                 Options.withNone("Choose an objective", Numbered.options(choices.objectives())),
+                Options.withNone(
+                        "None of the catalogue",
+                        Options.of(tactics.all(), Tactic::code, one -> one.title() + " (" + one.code() + ")")),
                 targets(choices.members()),
                 Options.withNone(
                         "Whoever leads",
@@ -82,7 +89,7 @@ class ActionForm {
         var lines = Numbered.options(choices.objectives());
         var line = read.choice("objective", "an objective", lines, Option::value);
         var words = read.text("words", "the action", LONGEST);
-        var tactic = read.optionalText("tactic", "the tactic", 300);
+        var tactic = read.optionalChoice("tactic", tactics.all(), Tactic::code);
         var target = target(form, choices);
         var grounds = read.optionalText("grounds", "the power and why", LONGEST);
         var owner = owner(form, choices);
@@ -96,7 +103,7 @@ class ActionForm {
                 objective.line(),
                 objective.pillar(),
                 words.orElseThrow(),
-                tactic.orElse(""),
+                tactic.map(Tactic::code).orElse(""),
                 target,
                 form.has("protective", YES),
                 grounds.orElse(""),

@@ -11,6 +11,7 @@ public record ActionFormPage(
         String action,
         int version,
         List<Option> objectives,
+        List<Option> tactics,
         List<Option> targets,
         List<Option> officers,
         List<Option> bodies,

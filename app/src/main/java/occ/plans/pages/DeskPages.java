@@ -58,6 +58,8 @@ class DeskPages {
                         leads
                                 ? board.led(actor).stream()
                                         .map(row -> led(actor, row, today))
+                                        .sorted(Comparator.comparingLong(Led::late)
+                                                .reversed())
                                         .toList()
                                 : List.of(),
                         leads));

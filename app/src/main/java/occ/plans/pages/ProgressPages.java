@@ -13,6 +13,8 @@ import occ.faces.pages.Form;
 import occ.faces.pages.Options;
 import occ.faces.pages.View;
 import occ.kernel.Actor;
+import occ.knowledge.Tactic;
+import occ.knowledge.Tactics;
 import occ.mapping.Subject;
 import occ.plans.Action;
 import occ.plans.ActionOwner;
@@ -35,11 +37,13 @@ class ProgressPages {
     private final SubjectsInPaths paths;
     private final Actions actions;
     private final Access access;
+    private final Tactics tactics;
 
-    ProgressPages(SubjectsInPaths paths, Actions actions, Access access) {
+    ProgressPages(SubjectsInPaths paths, Actions actions, Access access, Tactics tactics) {
         this.paths = paths;
         this.actions = actions;
         this.access = access;
+        this.tactics = tactics;
     }
 
     @GetMapping(PATH)
@@ -108,12 +112,12 @@ class ProgressPages {
                 DateWords.moment(step.at()), step.by(), state == null ? "Changed" : state.label(), step.note());
     }
 
-    private static List<Fact> facts(Action one) {
+    private List<Fact> facts(Action one) {
         var content = one.content();
         var facts = new ArrayList<>(List.of(
                 new Fact("Stands as", one.state().label()),
                 new Fact("Pillar", content.pillar().label()),
-                new Fact("Tactic", content.tactic().isEmpty() ? "Not said" : content.tactic()),
+                tactic(content.tactic()),
                 new Fact("Aimed at", aimedAt(one), content.protective() ? "Protects its target" : null),
                 new Fact("Done by", content.owner().words()),
                 new Fact("Due", DateWords.day(content.due()))));
@@ -135,6 +139,12 @@ class ProgressPages {
                                     .formatted(answer.kind().label(), DateWords.day(answer.at()), answer.words())));
         }
         return facts;
+    }
+
+    private Fact tactic(String code) {
+        return tactics.get(code)
+                .map(one -> new Fact("Tactic", one.title()).linked("What is known of it", Tactic.ADDRESS + "/" + code))
+                .orElseGet(() -> new Fact("Tactic", "Not said"));
     }
 
     private static String aimedAt(Action one) {

@@ -135,7 +135,7 @@ grant update (due_on, revision, protective, objective, officer, body, person, st
     grounds, needs) on plans.action to ${app};
 grant update (answered_at, withdrawn_at, revision, answered_by, answer, reply, words, due_on) on plans.request to ${app};
 
--- Whether a plan is in force: of a subject whose life on the map has ended there is none.
+-- Whether a plan is in force. What has left the map keeps its rows: whoever asks joins subjects that are there still.
 create view plans.plan_now with (security_invoker = true) as
     select p.subject, p.id, p.reference, p.number, p.review_on, p.decided_at, p.class
       from plans.plan p

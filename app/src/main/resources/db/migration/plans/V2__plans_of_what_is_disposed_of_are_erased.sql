@@ -20,8 +20,8 @@ create function plans.erase(asked uuid[], near uuid[], words text[]) returns set
          where o.subject = any (near);
         select array_agg(a.id) into touched from plans.action a where a.subject = any (near) or a.person = any (asked);
         update plans.action a
-           set words = audit.blotted(a.words, erase.words), tactic = audit.blotted(a.tactic, erase.words),
-               target = audit.blotted(a.target, erase.words), grounds = audit.blotted(a.grounds, erase.words),
+           set words = audit.blotted(a.words, erase.words), target = audit.blotted(a.target, erase.words),
+               grounds = audit.blotted(a.grounds, erase.words),
                person = case when a.person = any (asked) then null else a.person end
          where a.id = any (touched);
         update plans.step s set note = audit.blotted(s.note, erase.words) where s.action = any (touched);
