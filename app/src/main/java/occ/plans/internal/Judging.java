@@ -54,6 +54,10 @@ class Judging {
                                 && tactics.get(content.tactic()).isEmpty(),
                         "tactic",
                         "Select a tactic of the catalogue"),
+                new Objection(
+                        !aims.isOffered(actor, subject, content.target()),
+                        "target",
+                        "Not everybody who reads this plan may see that person, so it cannot be aimed at them here"),
                 ActionRules.aimedAt(content, aims.isOffender(actor, subject, content.target())),
                 new Objection(!needs.keySet().containsAll(asked.needs()), "needs", "Select actions of this plan"),
                 new Objection(

@@ -181,7 +181,7 @@ class StoredActions implements Actions {
 
     @Override
     public List<Member> members(Actor actor, Subject subject) {
-        return transactions.as(actor, () -> aims.members(actor, subject));
+        return transactions.as(actor, () -> aims.offered(actor, subject));
     }
 
     private void askBody(Subject subject, ActionId action, Asked asked) {

@@ -53,8 +53,9 @@ class DeskPages {
                 "plans/desk",
                 new DeskPage(
                         lines(own, today, one -> one.action().isLate(today)),
-                        lines(own, today, one -> !one.action().isLate(today)),
                         lines(own, today, DeskPages::isAnswered),
+                        lines(own, today, one -> !one.action().isLate(today) && isAwaited(one)),
+                        lines(own, today, one -> !one.action().isLate(today) && one.action().request() == null),
                         leads
                                 ? board.led(actor).stream()
                                         .map(row -> led(actor, row, today))
@@ -69,6 +70,10 @@ class DeskPages {
         var request = one.action().request();
         var answer = request == null ? null : request.answer();
         return answer != null && answer.kind() != Answer.Kind.ACCEPTED;
+    }
+
+    private static boolean isAwaited(Owned one) {
+        return one.action().request() != null && !isAnswered(one);
     }
 
     private static List<Line> lines(List<Owned> own, LocalDate today, Predicate<Owned> which) {

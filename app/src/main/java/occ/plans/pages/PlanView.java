@@ -84,12 +84,13 @@ class PlanView {
     private Deeds deeds(Actor actor, Subject subject, List<Plan> versions, @Nullable Plan shown) {
         var alive = !subject.state().isTerminal();
         var writes = alive && access.may(actor, Verb.WRITE_PLANS, subject.area());
-        var approves = alive && access.may(actor, Verb.APPROVE_PLANS, subject.area());
+        var approves = access.may(actor, Verb.APPROVE_PLANS, subject.area());
         var state = shown == null ? null : shown.state();
         return new Deeds(
                 writes && Plans.beingWritten(versions).isEmpty(),
                 writes && state == PlanState.DRAFT,
-                approves
+                alive
+                        && approves
                         && state == PlanState.SUBMITTED
                         && shown != null
                         && !shown.writers().contains(actor.account()),

@@ -150,7 +150,7 @@ class ProgressPages {
     private static String aimedAt(Action one) {
         var target = one.content().target();
         if (target.member() != null) {
-            return target.name().isEmpty() ? "Somebody you may not see" : target.name();
+            return target.name().isEmpty() ? "A member" : target.name();
         }
         return target.words().isEmpty() ? "The subject itself" : target.words();
     }
