@@ -68,8 +68,12 @@ class DisposingOfAPlanTests {
     void aGroupWithAPlan() {
         analyst = people.analyst();
         var name = "Quernmoor " + Reference.next("GRP").text().substring(4);
-        group = beans.createBean(MadeGroups.class).mapped("The netting of " + name, "Ambrose " + name);
-        member = memberships.of(analyst, group.id(), AsAt.NOW).getFirst();
+        group = beans.createBean(MadeGroups.class)
+                .mapped("The netting of " + name, "Ambrose " + name, "Lowrie Tamblyn", "Digby Sennen");
+        member = memberships.of(analyst, group.id(), AsAt.NOW).stream()
+                .filter(one -> one.name().equals("Ambrose " + name))
+                .findFirst()
+                .orElseThrow();
         done(plans.begin(analyst, group, null));
         var line = UUID.randomUUID();
         var day = LocalDate.now().plusDays(30);

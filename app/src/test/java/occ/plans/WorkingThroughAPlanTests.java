@@ -290,10 +290,18 @@ class WorkingThroughAPlanTests {
     void aPlanIsFoundByWhatItSays() {
         done(plans.begin(officer, subject, null));
         done(plans.word(officer, subject, 1, wording("Gravelling of the quay by a rival")));
-        done(plans.aim(officer, subject, 2, objective(Pillar.PROTECT)));
+        done(plans.aim(
+                officer,
+                subject,
+                2,
+                new Objective(
+                        UUID.randomUUID(),
+                        Pillar.PROTECT,
+                        "Warn the quaywardens",
+                        new Measure("Told", "", "All", SOON))));
 
         assertThat(found(officer, "gravelling quays")).contains(subject.reference());
-        assertThat(found(people.with("force:kent", Role.ANALYST), "loads a month close yard"))
+        assertThat(found(people.with("force:kent", Role.ANALYST), "warning quaywarden"))
                 .contains(subject.reference());
         assertThat(found(officer, "gravelling lorries")).isEmpty();
         assertThatThrownBy(() -> words.find(people.another("agency:cifas", Role.PARTNER), "quay", 10))

@@ -1,7 +1,9 @@
 package occ.plans.pages;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import occ.plans.Action;
@@ -18,10 +20,15 @@ final class ActionsFile {
 
     static String of(String marking, List<Action> actions) {
         var text = new StringWriter();
-        var csv = CsvWriter.builder().build(text);
-        Stream.concat(Stream.of(List.of(marking), HEADINGS), actions.stream().map(ActionsFile::line))
-                .map(line -> line.stream().map(ActionsFile::guarded).toList())
-                .forEach(csv::writeRecord);
+        try (var csv = CsvWriter.builder().build(text)) {
+            Stream.concat(
+                            Stream.of(List.of(marking), HEADINGS),
+                            actions.stream().map(ActionsFile::line))
+                    .map(line -> line.stream().map(ActionsFile::guarded).toList())
+                    .forEach(csv::writeRecord);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return text.toString();
     }
 

@@ -55,7 +55,11 @@ class DeskPages {
                         lines(own, today, one -> one.action().isLate(today)),
                         lines(own, today, DeskPages::isAnswered),
                         lines(own, today, one -> !one.action().isLate(today) && isAwaited(one)),
-                        lines(own, today, one -> !one.action().isLate(today) && one.action().request() == null),
+                        lines(
+                                own,
+                                today,
+                                one -> !one.action().isLate(today)
+                                        && one.action().request() == null),
                         leads
                                 ? board.led(actor).stream()
                                         .map(row -> led(actor, row, today))
