@@ -99,7 +99,7 @@ class WorkingThroughAPlanJourney {
         var coordinator = visitors.as("coordinator")
                 .open(plan)
                 .sees("waiting for approval")
-                .follow("Approve or send back");
+                .press("Approve or send back");
         coordinator.press("Decide").sees("There is a problem");
         coordinator
                 .choose("Approve it: it is in force at once")

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import occ.faces.StaleRecord;
 import occ.kernel.Actor;
 import occ.kernel.EntityKind;
 import occ.kernel.Grade.Handling;
+import occ.kernel.Now;
 import occ.kernel.Pillar;
 import occ.kernel.Reference;
 import occ.kernel.Tier;
@@ -340,6 +343,29 @@ class WorkingThroughAPlanTests {
         move(Move.UNDO_COMBINATION, Grounds.Undo.because("Two yards"));
         assertThat(running()).contains("plan-review", "plan-action-late");
         assertThat(latest()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("R40: a merge that was undone gives nobody more time to write the plan that is missing")
+    void anUndoneMergeGivesNoMoreTime() {
+        var due = due("no-plan");
+        var other = beans.createBean(MadeSubjects.class).mapped(EntityKind.VULNERABILITY, "Open sidings", Handling.P);
+        var board = new Agreement.OfBoard(Tier.NATIONAL, "Minute 4 of the board");
+
+        Now.at(Instant.now().plus(Duration.ofDays(10)), () -> {
+            move(Move.MERGE, Merge.into(other.ref(), board, "One yard, told twice"));
+            move(Move.UNDO_COMBINATION, Grounds.Undo.because("Two yards"));
+        });
+
+        assertThat(due("no-plan")).isEqualTo(due);
+    }
+
+    private Instant due(String rule) {
+        return transactions.as(officer, () -> clocks.running(officer, subject.id())).stream()
+                .filter(one -> one.rule().key().equals(rule))
+                .map(Clocks.Running::dueAt)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void move(Move move, Grounds grounds) {

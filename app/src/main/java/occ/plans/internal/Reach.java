@@ -16,6 +16,12 @@ class Reach {
             .filter(SubjectState::isOnTheMap)
             .map(Enum::name)
             .toArray(String[]::new);
+    /** What ended in other records was on the map all along, once that is undone (R40). */
+    static final String[] OFF_THE_MAP = Arrays.stream(SubjectState.values())
+            .filter(state -> !state.isOnTheMap() && !state.isCombined())
+            .map(Enum::name)
+            .toArray(String[]::new);
+
     static final String[] ENDED = Arrays.stream(SubjectState.values())
             .filter(SubjectState::isTerminal)
             .map(Enum::name)

@@ -38,7 +38,7 @@ class SituationTable {
                      from mapping.subject_standing m
                     where m.id = s.id and m.state = any(:on_the_map)
                       and m.version > coalesce((select max(v.version) from mapping.subject_standing v
-                                                 where v.id = s.id and v.state <> all(:on_the_map)), -1)) mapped on true
+                                                 where v.id = s.id and v.state = any(:off_the_map)), -1)) mapped on true
               left join tasking.lead_officer l on l.subject = s.id and l.superseded_at is null and l.accepted
               left join access.person p on p.id = l.officer
               left join plans.plan f on f.subject = s.id and f.state = 'IN_FORCE'
@@ -74,6 +74,7 @@ class SituationTable {
         return jdbc.sql(SITUATIONS)
                 .param("subjects", Columns.keys(subjects))
                 .param("on_the_map", Reach.ON_THE_MAP)
+                .param("off_the_map", Reach.OFF_THE_MAP)
                 .query((row, number) -> situation(row))
                 .list();
     }
