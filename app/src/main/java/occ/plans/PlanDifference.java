@@ -1,14 +1,18 @@
 package occ.plans;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a version says otherwise than another, part by part. What is empty was not there. */
 public record PlanDifference(List<Changed> parts) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     public record Changed(String what, String before, String after) {}
 
     public static PlanDifference between(Plan earlier, Plan later) {
@@ -51,10 +55,10 @@ public record PlanDifference(List<Changed> parts) {
                         measure.words(),
                         measure.baseline().isEmpty() ? "not known" : measure.baseline(),
                         measure.target(),
-                        measure.byWhen());
+                        DAY.format(measure.byWhen()));
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
+        return day == null ? "" : DAY.format(day);
     }
 }

@@ -31,7 +31,9 @@ class PlanScene {
     private static final double WITHOUT = 0.12;
     private static final double IN_DRAFT = 0.1;
     private static final double DONE_IN_TIME = 0.9;
-    private static final int DAYS_UNTIL_REVIEW = 84;
+    private static final int DAYS_UNTIL_REVIEW = 28;
+    private static final double REVIEW_LATE = 0.08;
+    private static final Duration UNTIL_DECIDED = Duration.ofDays(2);
     private static final String PARTNER = "companies-house";
 
     private final Plans plans;
@@ -52,25 +54,29 @@ class PlanScene {
         // Dice of its own: the rest of the story falls as it would without a plan.
         var dice = new Dice(scene.story().name().hashCode());
         var central = scene.story().name().equals(CentralGroup.NAME);
-        if (!central && dice.chance(WITHOUT)) {
+        var at = answered.plus(Duration.ofDays(6));
+        if (!central && (dice.chance(WITHOUT) || isStillToCome(at))) {
             return;
         }
         var writer = cast.analyst(scene.home());
         var group = scene.group();
-        var at = answered.plus(Duration.ofDays(6));
         done(at, () -> plans.begin(writer, group, template(scene.story())));
-        done(at, () -> plans.word(writer, group, ANY_VERSION, wording()));
+        var says = wording(central ? today().plusDays(DAYS_UNTIL_REVIEW) : review(dice, at));
+        done(at, () -> plans.word(writer, group, ANY_VERSION, says));
         if (!central && dice.chance(IN_DRAFT)) {
             return;
         }
         done(at.plus(Duration.ofHours(2)), () -> plans.submit(writer, group, ANY_VERSION));
-        done(
-                at.plus(Duration.ofDays(2)),
-                () -> plans.decide(cast.coordinator(scene.home()), group, ANY_VERSION, true, ""));
+        done(at.plus(UNTIL_DECIDED), () -> plans.decide(cast.coordinator(scene.home()), group, ANY_VERSION, true, ""));
         work(writer, group, dice);
         if (central) {
             centrally(writer, group);
         }
+    }
+
+    /** Nothing happens after today. */
+    private boolean isStillToCome(Instant begun) {
+        return begun.plus(UNTIL_DECIDED).isAfter(clock.instant());
     }
 
     /** What has come due was done, but for what was not. */
@@ -143,14 +149,25 @@ class PlanScene {
                 : PlanTemplate.CLEAR_HOLD_BUILD;
     }
 
-    private Wording wording() {
+    /** After the plan was written, and still to come but for a few. */
+    private LocalDate review(Dice dice, Instant written) {
+        var earliest = LocalDate.ofInstant(written, ZoneOffset.UTC).plusDays(DAYS_UNTIL_REVIEW);
+        var late = today().minusDays(dice.between(1, 20));
+        return dice.chance(REVIEW_LATE) && late.isAfter(earliest) ? late : later(earliest, today(), dice);
+    }
+
+    private static LocalDate later(LocalDate earliest, LocalDate today, Dice dice) {
+        return (earliest.isAfter(today) ? earliest : today).plusDays(dice.between(3, 80));
+    }
+
+    private Wording wording(LocalDate review) {
         return new Wording(
                 "Who supplies the group, and through whom its money leaves the country.",
                 "Residents avoid the streets where it deals; two councillors have asked what is done.",
                 "A rival may move in once it is gone. The neighbourhood team stays for six months.",
                 "No offence of the group for six months, and no principal at large.",
                 "",
-                today().plusDays(DAYS_UNTIL_REVIEW));
+                review);
     }
 
     private LocalDate today() {

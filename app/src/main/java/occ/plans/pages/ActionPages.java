@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import occ.access.Access;
 import occ.access.Verb;
 import occ.faces.pages.Form;
@@ -62,6 +63,7 @@ class ActionPages {
                         lines,
                         Arrays.stream(ActionState.values())
                                 .map(state -> new Column(
+                                        state.name().toLowerCase(Locale.ROOT),
                                         state.label(),
                                         lines.stream()
                                                 .filter(line -> line.state().equals(state.label()))

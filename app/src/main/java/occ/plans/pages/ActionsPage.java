@@ -14,7 +14,7 @@ public record ActionsPage(
         @Nullable Month month,
         boolean mayAdd,
         boolean mayExport) {
-    public record Column(String state, List<ActionLine> lines) {}
+    public record Column(String id, String state, List<ActionLine> lines) {}
 
     /** Weeks of seven days; a day outside of the month is empty. */
     public record Month(String name, List<List<Day>> weeks, Link before, Link after) {}
