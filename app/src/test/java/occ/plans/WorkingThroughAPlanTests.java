@@ -240,11 +240,13 @@ class WorkingThroughAPlanTests {
     @Test
     @DisplayName("An action of somebody who has left is an exception at once; given to another, it is none")
     void anActionOfSomebodyWhoHasLeft() {
+        lead(officer, "");
         inForce();
         var gone = people.another("force:merseyside");
         var left = new ActionOwner.Officer(new Who(gone.account(), gone.name()), false);
         done(actions.add(officer, subject, action(left, SOON, "")));
         assertThat(running()).contains("plan-action-owner-left");
+        assertThat(own(officer)).as("it falls to whoever leads").isEqualTo(1);
 
         var one = actions.of(officer, subject.id()).getFirst();
         done(actions.change(officer, subject, one.reference(), 1, action(new ActionOwner.Lead(), SOON, "")));

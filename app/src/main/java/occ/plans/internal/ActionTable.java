@@ -44,7 +44,7 @@ class ActionTable {
               join mapping.subject_now s on s.id = a.subject
               left join access.person o on o.id = a.officer
               left join access.body b on b.id = a.body
-              left join pole.best_name n on n.subject = a.person
+              left join lateral (select b.name from pole.best_name b where b.subject = a.person limit 1) n on true
               left join plans.request r on r.action = a.id and r.withdrawn_at is null
             """;
 
@@ -61,14 +61,22 @@ class ActionTable {
                 .list();
     }
 
+    /** What is theirs by name, and what is nobody's or somebody's who has left where they lead. */
     List<Owned> own(AccountId officer) {
         return jdbc.sql(ACTION + """
-                 where a.state in ('TO_DO', 'IN_PROGRESS', 'WAITING') and s.state <> all (:ended)
-                   and (a.officer = :officer
-                        or a.officer is null
-                           and exists (select from tasking.lead_officer l
-                                        where l.subject = a.subject and l.officer = :officer and l.accepted
-                                          and l.superseded_at is null))
+                 where s.state <> all (:ended)
+                   and a.id in (
+                       select y.id
+                         from plans.action y
+                        where y.officer = :officer and y.state in ('TO_DO', 'IN_PROGRESS', 'WAITING')
+                       union all
+                       select y.id
+                         from tasking.lead_officer l
+                         join plans.action y on y.subject = l.subject
+                        where l.officer = :officer and l.accepted and l.superseded_at is null
+                          and y.state in ('TO_DO', 'IN_PROGRESS', 'WAITING')
+                          and (y.officer is null
+                               or not exists (select from access.works_here h where h.account = y.officer)))
                  order by a.due_on, a.id
                 """)
                 .param("ended", Reach.ENDED)

@@ -13,6 +13,8 @@ import occ.faces.pages.Mark;
 import occ.faces.pages.View;
 import occ.kernel.Actor;
 import occ.mapping.SubjectAddress;
+import occ.plans.Action;
+import occ.plans.ActionOwner;
 import occ.plans.Actions;
 import occ.plans.Actions.Owned;
 import occ.plans.Answer;
@@ -92,7 +94,15 @@ class DeskPages {
                 one.subject(),
                 one.address(),
                 line.href(),
-                "%s, %s. %s".formatted(line.pillar(), line.state().toLowerCase(Locale.UK), line.note()));
+                "%s, %s. %s%s"
+                        .formatted(
+                                line.pillar(), line.state().toLowerCase(Locale.UK), left(one.action()), line.note()));
+    }
+
+    private static String left(Action action) {
+        return action.content().owner() instanceof ActionOwner.Officer(var who, var left) && left
+                ? who.name() + " has left: give it to somebody else. "
+                : "";
     }
 
     private Led led(Actor actor, Row row, LocalDate today) {
