@@ -33,6 +33,12 @@ public record AdequacyRule(
         return "/exceptions/" + key;
     }
 
-    private static final Set<Verb> DECISIONS =
-            Set.of(Verb.TRIAGE, Verb.ASSURE, Verb.APPROVE_ARCHIVE, Verb.DECIDE_TIER, Verb.ASSIGN_OWNER, Verb.LEAD);
+    private static final Set<Verb> DECISIONS = Set.of(
+            Verb.TRIAGE,
+            Verb.ASSURE,
+            Verb.APPROVE_ARCHIVE,
+            Verb.DECIDE_TIER,
+            Verb.ASSIGN_OWNER,
+            Verb.LEAD,
+            Verb.APPROVE_PLANS);
 }

@@ -21,6 +21,7 @@
             "assessment :: model",
             "assessment :: score",
             "tasking",
+            "plans",
             "threattolife",
             "knowledge",
             "deconfliction",

@@ -124,6 +124,7 @@ final class Story {
         map(told);
         answer(told);
         follow(told);
+        new Planned(verbs, told, at).tell();
         attach();
         return told;
     }

@@ -31,6 +31,8 @@ import occ.mapping.Subjects;
 import occ.mapping.nomination.Nominations;
 import occ.partners.Exposures;
 import occ.picture.SavedViews;
+import occ.plans.Actions;
+import occ.plans.Plans;
 import occ.pole.Entities;
 import occ.pole.Statements;
 import occ.pole.recording.Recording;
@@ -108,6 +110,14 @@ record Verbs(ApplicationContext context) {
 
     Clocks clocks() {
         return context.getBean(Clocks.class);
+    }
+
+    Plans plans() {
+        return context.getBean(Plans.class);
+    }
+
+    Actions actions() {
+        return context.getBean(Actions.class);
     }
 
     Imports imports() {

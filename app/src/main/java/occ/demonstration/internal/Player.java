@@ -40,6 +40,7 @@ class Player {
     private final ScoringScene scoring;
     private final AnsweringScene answering;
     private final ImpactScene impact;
+    private final PlanScene plan;
     private final FollowingScene following;
     private final EndingScene ending;
     private final AccessClasses classes;
@@ -55,6 +56,7 @@ class Player {
             ScoringScene scoring,
             AnsweringScene answering,
             ImpactScene impact,
+            PlanScene plan,
             FollowingScene following,
             EndingScene ending,
             AccessClasses classes,
@@ -68,6 +70,7 @@ class Player {
         this.scoring = scoring;
         this.answering = answering;
         this.impact = impact;
+        this.plan = plan;
         this.following = following;
         this.ending = ending;
         this.classes = classes;
@@ -134,6 +137,7 @@ class Player {
             if (story.ending().isAnswered()) {
                 at = answering.play(scene, at);
                 impact.play(scene, at);
+                plan.play(scene, at);
                 ending.early(scene, at);
                 if (story.ending() != Ending.ARCHIVED) {
                     following.play(scene, at);
