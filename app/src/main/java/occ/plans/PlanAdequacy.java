@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import occ.access.Verb;
 import occ.adequacy.AdequacyRule;
+import occ.adequacy.Severity;
 import occ.mapping.MappingClocks;
 
 /** What an adequate plan has, and how long it may take (R01, R03, R39). */
@@ -19,6 +20,7 @@ public final class PlanAdequacy {
             "/plan",
             Verb.WRITE_PLANS,
             Duration.ofDays(DAYS),
+            Severity.HIGH,
             "Local default: " + DAYS + " days after mapping");
     public static final AdequacyRule NOT_DECIDED = new AdequacyRule(
             "plan-not-decided",
@@ -28,6 +30,7 @@ public final class PlanAdequacy {
             "/plan/decision",
             Verb.APPROVE_PLANS,
             Duration.ofDays(7),
+            Severity.MEDIUM,
             "Local default: 7 days after it was submitted");
     public static final AdequacyRule REVIEW = new AdequacyRule(
             "plan-review",
@@ -37,6 +40,7 @@ public final class PlanAdequacy {
             "/plan",
             Verb.WRITE_PLANS,
             Duration.ZERO,
+            Severity.MEDIUM,
             BY_THE_PLAN);
     public static final AdequacyRule ACTION_LATE = new AdequacyRule(
             "plan-action-late",
@@ -46,6 +50,7 @@ public final class PlanAdequacy {
             "/plan/actions",
             Verb.WRITE_PLANS,
             Duration.ZERO,
+            Severity.MEDIUM,
             BY_THE_PLAN);
     public static final AdequacyRule ONE_SIDED = new AdequacyRule(
             "plan-one-sided",
@@ -55,6 +60,7 @@ public final class PlanAdequacy {
             "/plan",
             Verb.WRITE_PLANS,
             Duration.ofDays(7),
+            Severity.LOW,
             "Local default: 7 days after it was begun");
     public static final AdequacyRule OWNER_LEFT = new AdequacyRule(
             "plan-action-owner-left",
@@ -64,6 +70,7 @@ public final class PlanAdequacy {
             "/plan/actions",
             Verb.WRITE_PLANS,
             Duration.ZERO,
+            Severity.MEDIUM,
             "Local default: at once");
 
     public static final List<AdequacyRule> ALL =

@@ -3,6 +3,7 @@ package occ.leaks;
 import occ.access.AccessClasses;
 import occ.access.Organisations;
 import occ.access.Transactions;
+import occ.adequacy.Clocks;
 import occ.assessment.Assessments;
 import occ.bids.Bids;
 import occ.deconfliction.Checks;
@@ -27,6 +28,7 @@ import occ.mapping.Relations;
 import occ.mapping.Reviews;
 import occ.mapping.Subjects;
 import occ.mapping.nomination.Nominations;
+import occ.partners.Exposures;
 import occ.picture.SavedViews;
 import occ.plans.Actions;
 import occ.plans.Plans;
@@ -35,6 +37,7 @@ import occ.pole.Statements;
 import occ.pole.recording.Recording;
 import occ.retention.Disposals;
 import occ.retention.Holds;
+import occ.tasking.CarriedRisks;
 import occ.tasking.Response;
 import org.springframework.context.ApplicationContext;
 
@@ -108,6 +111,14 @@ record Verbs(ApplicationContext context) {
         return context.getBean(Actions.class);
     }
 
+    CarriedRisks carriedRisks() {
+        return context.getBean(CarriedRisks.class);
+    }
+
+    Clocks clocks() {
+        return context.getBean(Clocks.class);
+    }
+
     Imports imports() {
         return context.getBean(Imports.class);
     }
@@ -178,6 +189,10 @@ record Verbs(ApplicationContext context) {
 
     StandingSearches standingSearches() {
         return context.getBean(StandingSearches.class);
+    }
+
+    Exposures exposures() {
+        return context.getBean(Exposures.class);
     }
 
     Lessons lessons() {

@@ -23,6 +23,7 @@ class SeededWorld implements World {
     private final RequirementScene requirements;
     private final DeconflictionScene deconfliction;
     private final OversightScene oversight;
+    private final PartnerScene partners;
     private final LessonScene lessons;
     private final RetentionScene retention;
     private final RightsScene rights;
@@ -43,6 +44,7 @@ class SeededWorld implements World {
             RequirementScene requirements,
             DeconflictionScene deconfliction,
             OversightScene oversight,
+            PartnerScene partners,
             LessonScene lessons,
             RetentionScene retention,
             RightsScene rights,
@@ -61,6 +63,7 @@ class SeededWorld implements World {
         this.requirements = requirements;
         this.deconfliction = deconfliction;
         this.oversight = oversight;
+        this.partners = partners;
         this.lessons = lessons;
         this.retention = retention;
         this.rights = rights;
@@ -99,6 +102,7 @@ class SeededWorld implements World {
         requirements.play();
         deconfliction.play();
         oversight.play();
+        partners.play();
         lessons.play();
         retention.play();
         rights.play();
