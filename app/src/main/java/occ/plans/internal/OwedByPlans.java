@@ -1,6 +1,7 @@
 package occ.plans.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,9 @@ import occ.adequacy.AdequacyRule;
 import occ.adequacy.OwedClocks;
 import occ.kernel.EntityId;
 import occ.plans.PlanAdequacy;
+import occ.plans.PlanSituation;
+import occ.plans.PlanSituation.Duty;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What plans lack, as they stand. */
@@ -30,8 +34,16 @@ class OwedByPlans implements OwedClocks {
     public List<Owed> of(Collection<EntityId> subjects) {
         var now = clock.instant();
         return situations.of(subjects).stream()
-                .flatMap(about -> about.duties(now).stream()
-                        .map(duty -> new Owed(about.subject(), duty.rule(), duty.due())))
+                .flatMap(about -> about.duties(now).stream().map(duty -> owed(about, duty)))
                 .toList();
+    }
+
+    private static Owed owed(PlanSituation about, Duty duty) {
+        return new Owed(about.subject(), duty.rule(), due(duty));
+    }
+
+    /** Nothing on record says when somebody left. */
+    private static @Nullable Instant due(Duty duty) {
+        return duty.rule().equals(PlanAdequacy.OWNER_LEFT) ? null : duty.due();
     }
 }
