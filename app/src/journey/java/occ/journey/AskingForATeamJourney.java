@@ -69,14 +69,20 @@ class AskingForATeamJourney {
     }
 
     private void decidedByTheChair() {
-        var chair = visitors.as("chair").open(bid + "/teams").sees("Can it be resourced?").shoot("bid-resources");
+        var chair = visitors.as("chair")
+                .open(bid + "/teams")
+                .sees("Can it be resourced?")
+                .shoot("bid-resources");
         chair.open(bid).follow("Decide");
         chair.press("Record the decision").sees("There is a problem");
         chair.choose("Accepted in part")
                 .fill("Which part is given?", "One team for the first week")
                 .fill("Reasons", "Highest threat on the list; the second week cannot be covered");
         chair.page().locator("[name='part-holder']").selectOption(new SelectOption().setIndex(1));
-        chair.shoot("bid-decision").press("Record the decision").sees("Accepted in part").shoot("bid");
+        chair.shoot("bid-decision")
+                .press("Record the decision")
+                .sees("Accepted in part")
+                .shoot("bid");
         chair.open("/bids/unmet").sees(OBJECTIVE).shoot("unmet-demand");
     }
 

@@ -18,7 +18,9 @@ public final class StrategyRules {
 
     public static Optional<Refused> changing(ControlStrategy strategy) {
         return refusal(
-                strategy.state() != StrategyState.DRAFT, "deed", "Only a draft is changed. Begin a new one in its place");
+                strategy.state() != StrategyState.DRAFT,
+                "deed",
+                "Only a draft is changed. Begin a new one in its place");
     }
 
     public static Optional<Refused> adding(ControlStrategy strategy) {

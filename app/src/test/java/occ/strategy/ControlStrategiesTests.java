@@ -110,7 +110,8 @@ class ControlStrategiesTests {
                 .isEqualTo(new Refused("deed", "Add at least one priority before you submit it"));
 
         var submitted = submitted(author, "Cash couriers");
-        var back = done(strategies.sendBack(chair, submitted.reference(), submitted.version(), "Say what Prevent does"));
+        var back =
+                done(strategies.sendBack(chair, submitted.reference(), submitted.version(), "Say what Prevent does"));
 
         assertThat(back.state()).isEqualTo(StrategyState.DRAFT);
         assertThat(back.answer()).isEqualTo("Say what Prevent does");
@@ -157,8 +158,8 @@ class ControlStrategiesTests {
         assertThat(writer.follow(submitted).text()).contains("waits for");
 
         var approver = Visitor.signedIn(context, chair);
-        var approved = approver.send(
-                draft.address() + "/approval", approver.open(draft.address()), Map.of("version", "3"));
+        var approved =
+                approver.send(draft.address() + "/approval", approver.open(draft.address()), Map.of("version", "3"));
 
         assertThat(approver.follow(approved).text()).contains("in force");
         assertThat(approver.open("/control-strategies").text()).contains("Shipments at night");

@@ -13,8 +13,7 @@ import occ.strategy.ControlStrategy;
 import org.jspecify.annotations.Nullable;
 
 /** The form on which a bid is scored, beside what the body that decides on it puts first. */
-public record ScorePage(
-        Bid bid, Form form, @Nullable ControlStrategy strategy) {
+public record ScorePage(Bid bid, Form form, @Nullable ControlStrategy strategy) {
     static final List<Integer> POSSIBLE =
             IntStream.rangeClosed(Criterion.LEAST, Criterion.MOST).boxed().toList();
 

@@ -44,16 +44,31 @@ class StrategyScene {
                         today.minusMonths(3),
                         today.plusMonths(9),
                         "Follows from the yearly assessment: harm from drugs imported by road freight grows fastest."));
-        draft = add(author, draft, Theme.DRUGS, "Drugs brought in by road freight", Map.of(
-                Pillar.PURSUE, "The ten groups that control most of the trade",
-                Pillar.PROTECT, "Lorry parks and hauliers near the ports",
-                Pillar.PREPARE, "Communities told before and after arrests"));
-        draft = add(author, draft, Theme.FIREARMS, "Converted firearms moved with drugs", Map.of(
-                Pillar.PURSUE, "Armourers, before their customers",
-                Pillar.PREVENT, "Young people asked to mind weapons"));
-        draft = add(author, draft, Theme.PRISONS, "Groups run from prison", Map.of(
-                Pillar.PURSUE, "Telephones and those who bring them in",
-                Pillar.PREVENT, "Release plans for principals a year ahead"));
+        draft = add(
+                author,
+                draft,
+                Theme.DRUGS,
+                "Drugs brought in by road freight",
+                Map.of(
+                        Pillar.PURSUE, "The ten groups that control most of the trade",
+                        Pillar.PROTECT, "Lorry parks and hauliers near the ports",
+                        Pillar.PREPARE, "Communities told before and after arrests"));
+        draft = add(
+                author,
+                draft,
+                Theme.FIREARMS,
+                "Converted firearms moved with drugs",
+                Map.of(
+                        Pillar.PURSUE, "Armourers, before their customers",
+                        Pillar.PREVENT, "Young people asked to mind weapons"));
+        draft = add(
+                author,
+                draft,
+                Theme.PRISONS,
+                "Groups run from prison",
+                Map.of(
+                        Pillar.PURSUE, "Telephones and those who bring them in",
+                        Pillar.PREVENT, "Release plans for principals a year ahead"));
         draft = done(strategies.submit(author, draft.reference(), draft.version()));
         strategies.approve(cast.named("chair"), draft.reference(), draft.version());
     }

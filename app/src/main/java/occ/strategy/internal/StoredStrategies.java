@@ -65,7 +65,9 @@ class StoredStrategies implements Strategies {
     public ControlStrategy get(Actor actor, Reference reference) {
         access.require(actor, Verb.READ_MAP);
         return transactions.as(actor, () -> {
-            var found = table.find(reference).filter(one -> mayRead(actor, one)).orElseThrow(() -> new NoSuchRecord("control strategy"));
+            var found = table.find(reference)
+                    .filter(one -> mayRead(actor, one))
+                    .orElseThrow(() -> new NoSuchRecord("control strategy"));
             trail.append(actor, Entry.of(Operation.CONSULTATION, "strategy.read", found.body()));
             return found;
         });
@@ -93,7 +95,10 @@ class StoredStrategies implements Strategies {
         return transactions.as(actor, () -> {
             access.require(actor, Verb.WRITE_STRATEGIES, asked.body().id());
             var reference = table.begin(asked, actor, clock.instant());
-            trail.append(actor, Entry.of(Operation.ALTERATION, "strategy.begun", asked.body().id()));
+            trail.append(
+                    actor,
+                    Entry.of(
+                            Operation.ALTERATION, "strategy.begun", asked.body().id()));
             return table.find(reference).orElseThrow();
         });
     }
@@ -227,13 +232,17 @@ class StoredStrategies implements Strategies {
     }
 
     private ControlStrategy toWrite(Actor actor, Reference reference) {
-        var strategy = table.find(reference).filter(one -> mayRead(actor, one)).orElseThrow(() -> new NoSuchRecord("control strategy"));
+        var strategy = table.find(reference)
+                .filter(one -> mayRead(actor, one))
+                .orElseThrow(() -> new NoSuchRecord("control strategy"));
         access.require(actor, Verb.WRITE_STRATEGIES, strategy.body());
         return strategy;
     }
 
     private ControlStrategy toApprove(Actor actor, Reference reference) {
-        var strategy = table.find(reference).filter(one -> mayRead(actor, one)).orElseThrow(() -> new NoSuchRecord("control strategy"));
+        var strategy = table.find(reference)
+                .filter(one -> mayRead(actor, one))
+                .orElseThrow(() -> new NoSuchRecord("control strategy"));
         access.require(actor, Verb.APPROVE_STRATEGIES, strategy.body());
         return strategy;
     }

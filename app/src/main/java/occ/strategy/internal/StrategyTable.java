@@ -168,7 +168,10 @@ class StrategyTable {
         return jdbc.sql("select * from strategy.priority where strategy = :strategy order by rank")
                 .param("strategy", strategy)
                 .query((row, number) -> new Priority(
-                        row.getInt("rank"), Theme.valueOf(row.getString("theme")), row.getString("words"), intents(row)))
+                        row.getInt("rank"),
+                        Theme.valueOf(row.getString("theme")),
+                        row.getString("words"),
+                        intents(row)))
                 .list();
     }
 

@@ -51,8 +51,7 @@ class StrategyPages {
                 actor,
                 () -> View.of(
                         "strategy/strategies",
-                        new StrategiesPage(
-                                strategies.all(actor), access.may(actor, Verb.WRITE_STRATEGIES))));
+                        new StrategiesPage(strategies.all(actor), access.may(actor, Verb.WRITE_STRATEGIES))));
     }
 
     @GetMapping(ALL + "/new")
@@ -65,11 +64,13 @@ class StrategyPages {
     View begin(Actor actor, HttpServletRequest request) {
         access.require(actor, Verb.WRITE_STRATEGIES);
         var form = Form.of(request);
-        return transactions.as(actor, () -> read(actor, form)
-                .map(asked -> View.redirect(
-                        strategies.begin(actor, asked).address(), "The draft is begun. Add what comes first"))
-                .orElseGet(() -> View.invalid(
-                        "strategy/text", new TextPage(null, strategies.writable(actor), form))));
+        return transactions.as(
+                actor,
+                () -> read(actor, form)
+                        .map(asked -> View.redirect(
+                                strategies.begin(actor, asked).address(), "The draft is begun. Add what comes first"))
+                        .orElseGet(() ->
+                                View.invalid("strategy/text", new TextPage(null, strategies.writable(actor), form))));
     }
 
     @GetMapping(ONE)
@@ -81,8 +82,7 @@ class StrategyPages {
     View text(Actor actor, @PathVariable String reference) {
         access.require(actor, Verb.WRITE_STRATEGIES);
         return transactions.as(
-                actor,
-                () -> View.of("strategy/text", TextPage.of(find(actor, reference), strategies.writable(actor))));
+                actor, () -> View.of("strategy/text", TextPage.of(find(actor, reference), strategies.writable(actor))));
     }
 
     @PostMapping(ONE + "/text")
@@ -100,8 +100,7 @@ class StrategyPages {
                 case Refused(var field, var sentence) ->
                     View.invalid(
                             "strategy/text",
-                            new TextPage(
-                                    strategy, strategies.writable(actor), form.withError(field, sentence)));
+                            new TextPage(strategy, strategies.writable(actor), form.withError(field, sentence)));
             };
         });
     }
@@ -131,8 +130,7 @@ class StrategyPages {
     }
 
     @PostMapping(ONE + "/priorities/{rank}/removal")
-    View remove(
-            Actor actor, @PathVariable String reference, @PathVariable String rank, HttpServletRequest request) {
+    View remove(Actor actor, @PathVariable String reference, @PathVariable String rank, HttpServletRequest request) {
         access.require(actor, Verb.WRITE_STRATEGIES);
         var form = Form.of(request);
         return transactions.as(actor, () -> {
@@ -147,8 +145,7 @@ class StrategyPages {
     }
 
     @PostMapping(ONE + "/priorities/{rank}/raising")
-    View raise(
-            Actor actor, @PathVariable String reference, @PathVariable String rank, HttpServletRequest request) {
+    View raise(Actor actor, @PathVariable String reference, @PathVariable String rank, HttpServletRequest request) {
         access.require(actor, Verb.WRITE_STRATEGIES);
         var form = Form.of(request);
         return transactions.as(actor, () -> {
@@ -247,9 +244,7 @@ class StrategyPages {
     private static Map<Pillar, String> intents(Form form) {
         var intents = new EnumMap<Pillar, String>(Pillar.class);
         for (var pillar : Pillar.values()) {
-            form.read()
-                    .optionalText(pillar.name(), pillar.label(), 500)
-                    .ifPresent(words -> intents.put(pillar, words));
+            form.read().optionalText(pillar.name(), pillar.label(), 500).ifPresent(words -> intents.put(pillar, words));
         }
         return intents;
     }

@@ -13,8 +13,7 @@ import occ.strategy.ControlStrategy;
 import org.jspecify.annotations.Nullable;
 
 /** The form on which one is begun or changed; {@code strategy} is nothing while there is none. */
-public record TextPage(
-        @Nullable ControlStrategy strategy, List<Organisation> bodies, Form form) {
+public record TextPage(@Nullable ControlStrategy strategy, List<Organisation> bodies, Form form) {
     /** As it stands. */
     static TextPage of(ControlStrategy strategy, List<Organisation> bodies) {
         return new TextPage(strategy, bodies, Form.of(held(strategy, bodies)));
