@@ -18,6 +18,11 @@ public record Organisation(
         @Nullable OrganisationId parent,
         @Nullable String onsCode) {
 
+    /** What its key says after its kind: {@code NW} of {@code region:NW}. */
+    public String code() {
+        return key.substring(key.indexOf(':') + 1);
+    }
+
     public enum Kind {
         COMMAND,
         REGION,

@@ -119,7 +119,7 @@ class FacedNetworks implements Coalitions {
     private @Nullable Region region(Subject group) {
         return organisations
                 .regionOf(group.area())
-                .map(home -> Region.valueOf(home.key().substring("region:".length())))
+                .map(home -> Region.valueOf(home.code()))
                 .orElse(null);
     }
 

@@ -45,7 +45,7 @@ class EscalatedAsWork implements WorkSource {
         }
         return organisations
                 .regionOf(actor.unit())
-                .map(region -> Region.valueOf(region.key().substring("region:".length())))
+                .map(region -> Region.valueOf(region.code()))
                 .map(region -> items(actor, region))
                 .orElse(List.of());
     }

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 
 @Component
 class PictureNavigation implements NavigationSource {
-    private static final String REGION = "region:";
-
     private final Access access;
     private final Organisations organisations;
 
@@ -37,8 +35,7 @@ class PictureNavigation implements NavigationSource {
         if (access.may(actor, Verb.REPRESENT_COMMAND)) {
             organisations
                     .regionOf(actor.unit())
-                    .map(region -> region.key().substring(REGION.length()))
-                    .map(Region::valueOf)
+                    .map(region -> Region.valueOf(region.code()))
                     .ifPresent(region -> entries.add(new NavigationEntry(
                             NavigationArea.WORK, 15, "Your region", PictureScope.path(region))));
         }
