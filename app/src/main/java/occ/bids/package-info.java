@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Bids",
-        allowedDependencies = {"kernel", "faces", "faces :: pages", "audit", "access", "work", "strategy", "mapping"})
+        allowedDependencies = {
+            "kernel",
+            "faces",
+            "faces :: pages",
+            "faces :: chart",
+            "audit",
+            "access",
+            "work",
+            "strategy",
+            "mapping"
+        })
 @NullMarked
 package occ.bids;
 

@@ -37,6 +37,8 @@ create index given_to_bid on bids.team_given (bid);
 select access.protect('bids.team_given');
 
 grant select, insert on bids.team, bids.team_span, bids.team_given to ${app};
+-- For waiting on whoever gives the same team at this moment; a team that is renamed stays the same.
+grant update (name) on bids.team to ${app};
 grant update (ended_at) on bids.team_span to ${app};
 
 create or replace function bids.erase(asked uuid[], near uuid[], words text[]) returns setof uuid
