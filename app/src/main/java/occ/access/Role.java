@@ -67,6 +67,7 @@ public enum Role {
             BID,
             SCORE_BIDS,
             TABLE_BIDS,
+            KEEP_MEETINGS,
             REVIEW_RETENTION,
             PLACE_LEGAL_HOLDS),
     EMBEDDED_OFFICER(
@@ -96,6 +97,8 @@ public enum Role {
             PUBLISH_LESSONS,
             TABLE_BIDS,
             DECIDE_BIDS,
+            KEEP_MEETINGS,
+            CHAIR_MEETINGS,
             PLACE_LEGAL_HOLDS),
     INTELLIGENCE_OFFICER(
             "Intelligence officer",

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Bids",
-        allowedDependencies = {"kernel", "faces", "faces :: pages", "audit", "access", "work", "mapping"})
+        allowedDependencies = {"kernel", "faces", "faces :: pages", "audit", "access", "work", "mapping", "meetings"})
 @NullMarked
 package occ.bids;
 

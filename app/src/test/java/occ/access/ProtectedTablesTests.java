@@ -95,6 +95,7 @@ class ProtectedTablesTests {
             Map.entry("oversight.references_of", "to auditors alone, references of keys and nothing else"),
             Map.entry("rights.all_answered", "one word, and no number, to the office that asked"),
             Map.entry("disclosure.held_until", "one day to somebody known, of a record whose reference they have"),
+            Map.entry("meetings.to_close", "whose papers close by now, and in whose names: of no agenda"),
             Map.entry("work.end_lost_jobs", "ends lost jobs of everybody and tells their number"),
             Map.entry(
                     "threattolife.is_raised_over",
@@ -125,6 +126,7 @@ class ProtectedTablesTests {
             Map.entry("mapping.erase", ERASES),
             Map.entry("assessment.erase", ERASES),
             Map.entry("bids.erase", ERASES),
+            Map.entry("meetings.erase", ERASES),
             Map.entry("rights.erase", ERASES),
             Map.entry("disclosure.erase", ERASES),
             Map.entry("tasking.erase", ERASES),

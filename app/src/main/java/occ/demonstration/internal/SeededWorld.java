@@ -27,6 +27,7 @@ class SeededWorld implements World {
     private final RetentionScene retention;
     private final RightsScene rights;
     private final DisclosureScene disclosure;
+    private final MeetingScene meetings;
     private final Telling telling;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ class SeededWorld implements World {
             RetentionScene retention,
             RightsScene rights,
             DisclosureScene disclosure,
+            MeetingScene meetings,
             Telling telling,
             Clock clock) {
         this.provisioning = provisioning;
@@ -65,6 +67,7 @@ class SeededWorld implements World {
         this.retention = retention;
         this.rights = rights;
         this.disclosure = disclosure;
+        this.meetings = meetings;
         this.telling = telling;
         this.clock = clock;
     }
@@ -103,6 +106,7 @@ class SeededWorld implements World {
         retention.play();
         rights.play();
         disclosure.play();
+        meetings.play();
         var missing = stories(groups, seed).stream()
                 .filter(story -> !made.contains(story.name()))
                 .toList();
