@@ -51,6 +51,7 @@ class EveryLookIsLoggedJourney {
             "data-protection",
             "disclosure",
             "auditor",
+            "statistics",
             "administrator");
 
     private static final String WHO_WORKS_HERE = "who works here, and nobody who is worked on";
@@ -68,7 +69,8 @@ class EveryLookIsLoggedJourney {
             "/threats-to-life/rota", WHO_WORKS_HERE));
 
     private static final Pattern LINK = Pattern.compile("\\bhref=\"(/[^\"#?]*)");
-    private static final Pattern REFERENCE = Pattern.compile("(?!JOB)[A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]");
+    /** Of what is recorded: a job and an import are somebody's own work, and their numbers name nobody. */
+    private static final Pattern REFERENCE = Pattern.compile("(?!JOB|IMP)[A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]");
     private static final Pattern HINT = Pattern.compile("<div[^>]*class=\"govuk-hint\"[^>]*>.*?</div>", Pattern.DOTALL);
     private static final int OF_A_SHAPE = 1;
 

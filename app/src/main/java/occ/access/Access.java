@@ -22,4 +22,7 @@ public interface Access {
 
     /** Accounts, in order of name, whose verb reaches an organisation. For choosing who is asked to act. */
     List<Person> whoMay(Verb verb, OrganisationId area);
+
+    /** Accounts, in order of name, of an organisation and those below it, that hold a verb. For choosing among those worked with. */
+    List<Person> whoHold(Verb verb, OrganisationId within);
 }

@@ -21,6 +21,7 @@ public enum Role {
             REPORT_INTELLIGENCE,
             READ_INTELLIGENCE,
             SET_REQUIREMENTS,
+            CONFIRM_EXPOSURES,
             CHECK_DECONFLICTION,
             RAISE_THREAT_TO_LIFE,
             SCORE_BIDS,
@@ -36,6 +37,7 @@ public enum Role {
             PROPOSE_ARCHIVE,
             READ_INTELLIGENCE,
             SET_REQUIREMENTS,
+            CONFIRM_EXPOSURES,
             CHECK_DECONFLICTION,
             RAISE_THREAT_TO_LIFE,
             BID),
@@ -57,8 +59,12 @@ public enum Role {
             EXPORT,
             READ_INTELLIGENCE,
             SET_REQUIREMENTS,
+            KEEP_PARTNERS,
+            APPROVE_LEVERS,
+            CONFIRM_EXPOSURES,
             CHECK_DECONFLICTION,
             COORDINATE,
+            ARRANGE_COVER,
             RAISE_THREAT_TO_LIFE,
             KEEP_DUTY_ROTA,
             APPROVE_BREAK_GLASS,
@@ -76,6 +82,8 @@ public enum Role {
             READ_MAP,
             NOMINATE,
             RECORD_FACTS,
+            KEEP_PARTNERS,
+            REPRESENT_COMMAND,
             EXPORT,
             READ_INTELLIGENCE,
             CHECK_DECONFLICTION,
@@ -87,7 +95,11 @@ public enum Role {
             true,
             READ_MAP,
             DECIDE_TIER,
+            CARRY_RISK,
+            ARRANGE_COVER,
             ASSIGN_OWNER,
+            APPROVE_LEVERS,
+            POST_OFFICERS,
             APPROVE_ARCHIVE,
             EXPORT,
             READ_INTELLIGENCE,
@@ -140,7 +152,10 @@ public enum Role {
             READ_INTELLIGENCE,
             HANDLE_RIGHTS,
             APPROVE_RIGHTS,
-            RAISE_THREAT_TO_LIFE);
+            RAISE_THREAT_TO_LIFE),
+
+    /** Sealed: it counts over everything, and whoever holds another role beside it counts nothing. */
+    STATISTICIAN("Statistician", true, COUNT_EVERYTHING);
 
     private final String label;
     private final boolean privileged;

@@ -10,14 +10,27 @@ import occ.access.Verb;
  * clock is over, such as “Lead officer not accepted”; {@code deed} names what ends it, such as “Accept or reassign”;
  * {@code path} is the sub-address of the subject where that is done, such as {@code /lead}; {@code verb} is what
  * somebody must hold to do it; {@code allowed} is how long it may take, a local default unless {@code source} says
- * otherwise.
+ * otherwise; {@code severity} is how much its breach matters.
  */
 public record AdequacyRule(
-        String key, String code, String breach, String deed, String path, Verb verb, Duration allowed, String source) {
+        String key,
+        String code,
+        String breach,
+        String deed,
+        String path,
+        Verb verb,
+        Duration allowed,
+        Severity severity,
+        String source) {
 
     /** Whether somebody decides on what others put forward, rather than making it. */
     public boolean isDecision() {
         return DECISIONS.contains(verb);
+    }
+
+    /** The sub-address of the subject where its breach is told. */
+    public String exceptionPath() {
+        return "/exceptions/" + key;
     }
 
     private static final Set<Verb> DECISIONS =

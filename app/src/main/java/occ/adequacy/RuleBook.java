@@ -2,6 +2,7 @@ package occ.adequacy;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Every rule that modules contributed, in the order of the catalogue. */
 public record RuleBook(List<AdequacyRule> rules) {
@@ -11,10 +12,11 @@ public record RuleBook(List<AdequacyRule> rules) {
                 .toList();
     }
 
+    public Optional<AdequacyRule> find(String key) {
+        return rules.stream().filter(rule -> rule.key().equals(key)).findFirst();
+    }
+
     public AdequacyRule get(String key) {
-        return rules.stream()
-                .filter(rule -> rule.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No module contributes the rule " + key));
+        return find(key).orElseThrow(() -> new IllegalArgumentException("No module contributes the rule " + key));
     }
 }

@@ -25,6 +25,6 @@ public record Limits(Duration toldAfter, int anHour, int mostBudget, int working
     }
 
     private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(DateWords.LONDON).toInstant();
+        return DateWords.endOf(day);
     }
 }

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "kernel",
             "faces",
+            "faces :: pages",
             "faces :: cli",
             "audit",
             "access",
@@ -32,6 +33,7 @@
             "intelligence :: requirement",
             "intelligence :: standing",
             "oversight",
+            "partners",
             "retention",
             "rights",
             "disclosure"

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import occ.adequacy.AdequacyRule;
+import occ.adequacy.Escalation;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
 import occ.kernel.EntityKind;
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 public interface Exceptions {
     Listing list(Actor actor, Filter filter, AsAt asAt, int page, int size);
 
-    /** {@code mine}: those that the reader, or the reader’s unit, must act on and the reader may end. */
-    record Filter(List<EntityKind> kinds, Map<Facet, Set<String>> chosen, boolean mine) {
+    /** How many there are now, and nothing of which: so that somebody is told to look. */
+    long count(Actor actor, Filter filter);
+
+    record Filter(List<EntityKind> kinds, Map<Facet, Set<String>> chosen, Among among) {
         public static final List<EntityKind> ALL_KINDS =
                 List.of(EntityKind.GROUP, EntityKind.PRIORITY_INDIVIDUAL, EntityKind.VULNERABILITY);
 
@@ -29,8 +32,33 @@ public interface Exceptions {
         }
     }
 
-    /** {@code total} of the rows asked for, of {@code all} there are and {@code mine} that are the reader's to act on. */
-    record Listing(List<Overdue> rows, long total, long all, long mine, List<RuleCount> byRule) {}
+    /** Which of them are meant. One that somebody carries the risk of is before nobody else while they do. */
+    enum Among {
+        ALL("All"),
+
+        /** Those that the reader, or the reader’s unit, must act on and the reader may end. */
+        MINE("Mine to act on"),
+        ESCALATED("Escalated in the region"),
+        ESCALATED_TO_NATION("Escalated to the nation"),
+        ACCEPTED("Risk carried until a day");
+
+        private final String label;
+
+        Among(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** {@code counts} has every part, and {@code total} is that of the part asked for, which the rows are of. */
+    record Listing(List<Overdue> rows, Map<Among, Long> counts, long total, List<RuleCount> byRule) {
+        public long of(Among among) {
+            return counts.getOrDefault(among, 0L);
+        }
+    }
 
     record RuleCount(String rule, long count) {}
 
@@ -44,13 +72,22 @@ public interface Exceptions {
             LocalDate dueOn,
             Instant startedAt,
             long daysLate,
-            String mustAct) {
+            String mustAct,
+            Escalation escalation,
+            @Nullable Carried carried) {
         public String address() {
             return SubjectAddress.of(subject.kind(), reference);
+        }
+
+        public String exceptionAddress() {
+            return address() + rule.exceptionPath();
         }
 
         public String deedAddress() {
             return address() + rule.path();
         }
     }
+
+    /** Who carries the risk of it, until the end of which day. */
+    record Carried(String holder, LocalDate until) {}
 }

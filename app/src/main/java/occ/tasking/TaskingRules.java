@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import occ.access.Verb;
 import occ.adequacy.AdequacyRule;
+import occ.adequacy.Severity;
 
 /** What an adequate response has, as far as tasking decides it, and how long it may take (R01, R08, R09). */
 public final class TaskingRules {
@@ -21,6 +22,7 @@ public final class TaskingRules {
             "/tier",
             Verb.DECIDE_TIER,
             A_WEEK,
+            Severity.HIGH,
             LOCAL_DEFAULT + " after mapping");
     public static final AdequacyRule NO_OWNER = new AdequacyRule(
             "no-owner",
@@ -30,6 +32,7 @@ public final class TaskingRules {
             "/owner",
             Verb.ASSIGN_OWNER,
             A_WEEK,
+            Severity.HIGH,
             LOCAL_DEFAULT + " after mapping");
     public static final AdequacyRule LEAD_NOT_ASSIGNED = new AdequacyRule(
             "lead-not-assigned",
@@ -39,6 +42,7 @@ public final class TaskingRules {
             "/lead",
             Verb.ASSIGN_OWNER,
             A_WEEK,
+            Severity.HIGH,
             LOCAL_DEFAULT + " without a lead");
     public static final AdequacyRule LEAD_NOT_ACCEPTED = new AdequacyRule(
             "lead-not-accepted",
@@ -48,6 +52,7 @@ public final class TaskingRules {
             "/lead/answer",
             Verb.LEAD,
             A_WEEK,
+            Severity.MEDIUM,
             LOCAL_DEFAULT + " without a lead");
     public static final AdequacyRule BAND_A_LOW_TIER = new AdequacyRule(
             "band-a-low-tier",
@@ -57,6 +62,7 @@ public final class TaskingRules {
             "/tier/confirmation",
             Verb.DECIDE_TIER,
             Duration.ZERO,
+            Severity.HIGH,
             "Local default: on the chair’s list at once");
 
     public static final List<AdequacyRule> ALL =

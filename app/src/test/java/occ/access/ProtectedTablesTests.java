@@ -58,10 +58,16 @@ class ProtectedTablesTests {
             Map.entry(
                     "intelligence.corroboration",
                     "a band under a random reference, read beside a report that its reader has"),
+            Map.entry("partners.body", "whom to ask for help is for everybody who works here to know"),
+            Map.entry("partners.lever", "what a body can do, and of no case"),
+            Map.entry("partners.relationship", "that bodies work together, and of no case"),
+            Map.entry("partners.posting", "who sits in which region is for everybody who works here to know"),
             Map.entry("deconfliction.policy", "how much bodies tell each other, and of no record"),
             Map.entry(
                     "deconfliction.closed_compartment",
                     "keys of compartments; its page shows each sponsor their own alone"),
+            Map.entry("picture.publication", "rounded figures that were approved, or wait for it"),
+            Map.entry("work.cover", "who stands in for whom is for everybody who works here to know"),
             Map.entry("threattolife.duty", "who is on duty is for everybody who works here to know")));
 
     private static final String ERASES = "only what was approved to be erased, in the transaction of that approval";
@@ -88,6 +94,7 @@ class ProtectedTablesTests {
             Map.entry("deconfliction.tell_of_asking", "answers nothing: notes for others that the actor asks too much"),
             Map.entry("deconfliction.release", "answers nothing: the owner’s desk points its asker at a match"),
             Map.entry("oversight.lines", "to auditors alone, and of an inquiry that is on file"),
+            Map.entry("picture.official_figures", "to whoever is a statistician and nothing else, counts alone"),
             Map.entry("oversight.operations", "to auditors alone, counts of no person and no record"),
             Map.entry("oversight.prompts", "to auditors alone, looks of a day and what kind of look each is"),
             Map.entry("oversight.entity_of", "to auditors alone, the key of a reference they have"),
@@ -127,6 +134,7 @@ class ProtectedTablesTests {
             Map.entry("assessment.erase", ERASES),
             Map.entry("bids.erase", ERASES),
             Map.entry("meetings.erase", ERASES),
+            Map.entry("partners.erase", ERASES),
             Map.entry("rights.erase", ERASES),
             Map.entry("disclosure.erase", ERASES),
             Map.entry("tasking.erase", ERASES),

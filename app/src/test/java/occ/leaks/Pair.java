@@ -65,7 +65,7 @@ final class Pair {
 
     HttpResponse<String> post(String path, Map<String, String> fields) {
         House.moveOn();
-        var other = CompletableFuture.supplyAsync(() -> without.postAsIs(inTheOther(path), with(withoutToken, fields)));
+        var other = CompletableFuture.supplyAsync(() -> without.postAsIs(inTheOther(path), with(withoutToken, inTheOther(fields))));
         var answer = whole.postAsIs(path, with(wholeToken, fields));
         return compared("POST " + path + " " + fields, answer, other.join());
     }
@@ -100,8 +100,14 @@ final class Pair {
         }
     }
 
-    private String inTheOther(String path) {
-        return REFERENCE.matcher(path).replaceAll(found -> twins.getOrDefault(found.group(), found.group()));
+    private String inTheOther(String text) {
+        return REFERENCE.matcher(text).replaceAll(found -> twins.getOrDefault(found.group(), found.group()));
+    }
+
+    private Map<String, String> inTheOther(Map<String, String> fields) {
+        var translated = new LinkedHashMap<String, String>();
+        fields.forEach((name, value) -> translated.put(name, inTheOther(value)));
+        return translated;
     }
 
     private static Map<String, String> with(String token, Map<String, String> fields) {

@@ -57,6 +57,7 @@ import occ.mapping.nomination.DefinitionBasis;
 import occ.mapping.nomination.DefinitionTest;
 import occ.mapping.nomination.DefinitionTest.LimbFinding;
 import occ.mapping.nomination.Vulnerability;
+import occ.partners.ProposedExposure;
 import occ.pole.DataSubjectCategory;
 import occ.pole.Entity;
 import occ.pole.NewSource;
@@ -119,6 +120,7 @@ final class Story {
                 said(main.ref(), Predicate.DESCRIPTION, "They use the pontoon at night", source),
                 importSome());
         fill(told);
+        depend(told);
         map(told);
         answer(told);
         follow(told);
@@ -160,6 +162,24 @@ final class Story {
                                 by.grade()),
                         origin("log of relations")));
         correct(told);
+    }
+
+    /** What the main group depends on, as its map says, and who works on it. */
+    private void depend(Told told) {
+        var proposed = on(() -> verbs.exposures().proposed(by.analyst(), told.main()));
+        on(() -> verbs.exposures()
+                .confirm(
+                        by.analyst(),
+                        told.main(),
+                        proposed.stream().map(ProposedExposure::key).toList()));
+        var confirmed = on(() -> verbs.exposures().of(by.analyst(), told.main()));
+        on(() -> verbs.exposures()
+                .touch(
+                        by.analyst(),
+                        told.main(),
+                        confirmed.getFirst().reference(),
+                        "agency-hmrc",
+                        by.named("inquiry of a partner")));
     }
 
     /** A statement corrected by hand has a reason that stands beside it. */

@@ -3,6 +3,7 @@ package occ.leaks;
 import occ.access.AccessClasses;
 import occ.access.Organisations;
 import occ.access.Transactions;
+import occ.adequacy.Clocks;
 import occ.assessment.Assessments;
 import occ.bids.Bids;
 import occ.deconfliction.Checks;
@@ -32,12 +33,14 @@ import occ.meetings.MeetingGroups;
 import occ.meetings.Meetings;
 import occ.meetings.Minutes;
 import occ.meetings.Proceedings;
+import occ.partners.Exposures;
 import occ.picture.SavedViews;
 import occ.pole.Entities;
 import occ.pole.Statements;
 import occ.pole.recording.Recording;
 import occ.retention.Disposals;
 import occ.retention.Holds;
+import occ.tasking.CarriedRisks;
 import occ.tasking.Response;
 import org.springframework.context.ApplicationContext;
 
@@ -101,6 +104,14 @@ record Verbs(ApplicationContext context) {
 
     Response response() {
         return context.getBean(Response.class);
+    }
+
+    CarriedRisks carriedRisks() {
+        return context.getBean(CarriedRisks.class);
+    }
+
+    Clocks clocks() {
+        return context.getBean(Clocks.class);
     }
 
     Imports imports() {
@@ -173,6 +184,10 @@ record Verbs(ApplicationContext context) {
 
     StandingSearches standingSearches() {
         return context.getBean(StandingSearches.class);
+    }
+
+    Exposures exposures() {
+        return context.getBean(Exposures.class);
     }
 
     Lessons lessons() {

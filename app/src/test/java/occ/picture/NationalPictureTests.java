@@ -268,7 +268,7 @@ class NationalPictureTests {
 
     private long late(Map<Facet, Set<String>> chosen) {
         return exceptions
-                .list(analyst, new Exceptions.Filter(List.of(KIND), chosen, false), AsAt.NOW, 1, 1)
+                .list(analyst, new Exceptions.Filter(List.of(KIND), chosen, Exceptions.Among.ALL), AsAt.NOW, 1, 1)
                 .total();
     }
 }

@@ -63,6 +63,15 @@ class DecidedAccess implements Access {
                 .toList();
     }
 
+    @Override
+    public List<Person> whoHold(Verb verb, OrganisationId within) {
+        return standings.allOpen().stream()
+                .filter(standing -> !standing.service() && standing.holds(verb))
+                .filter(standing -> organisations.covers(within, standing.unit()))
+                .map(this::person)
+                .toList();
+    }
+
     private boolean reaches(Standing standing, Verb verb, OrganisationId area) {
         return standing.holds(verb) && (standing.service() || organisations.covers(standing.unit(), area));
     }

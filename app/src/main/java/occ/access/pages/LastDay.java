@@ -17,7 +17,7 @@ final class LastDay {
         if (day.filter(today::isAfter).isPresent()) {
             form.withError(field, "The last day must be today or in the future");
         }
-        return day.map(last -> last.plusDays(1).atStartOfDay(DateWords.LONDON).toInstant());
+        return day.map(last -> DateWords.endOf(last));
     }
 
     static String words(Instant end) {

@@ -1,5 +1,6 @@
 package occ.adequacy.cli;
 
+import java.util.Locale;
 import occ.adequacy.AdequacyRule;
 import occ.adequacy.AllowedTime;
 import occ.adequacy.RuleBook;
@@ -38,6 +39,7 @@ class RulesCommand implements Subcommand {
         return """
                 %s  %s (%s)
                      allowed  %s
+                     severity %s
                      source   %s
                      ends by  %s: whoever may %s
                 """.formatted(
@@ -45,6 +47,7 @@ class RulesCommand implements Subcommand {
                         rule.breach(),
                         rule.key(),
                         AllowedTime.words(rule.allowed()),
+                        rule.severity().label().toLowerCase(Locale.UK),
                         rule.source(),
                         rule.deed(),
                         rule.verb().words());

@@ -8,7 +8,7 @@ import occ.audit.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Clocks of a subject. */
+/** Clocks of a subject, and who carries the risk of those that are over. */
 @Component
 class ClockData implements PersonalData {
     private final JdbcClient jdbc;
@@ -24,14 +24,16 @@ class ClockData implements PersonalData {
 
     @Override
     public List<UUID> erase(Erasure erasure) {
-        jdbc.sql("select adequacy.erase(:records)")
+        jdbc.sql("select adequacy.erase(:records, :near, :words)")
                 .param("records", erasure.keys())
+                .param("near", erasure.nearKeys())
+                .param("words", erasure.wordsInOrder())
                 .query(row -> {});
         return List.of();
     }
 
     @Override
     public Set<String> tables() {
-        return Set.of("adequacy.clock");
+        return Set.of("adequacy.clock", "adequacy.acceptance");
     }
 }

@@ -3,6 +3,7 @@ package occ.adequacy.pages;
 import java.util.List;
 import occ.adequacy.AdequacyRule;
 import occ.adequacy.AllowedTime;
+import occ.adequacy.Escalation;
 import occ.faces.pages.Breadcrumbs;
 import occ.faces.pages.Words;
 
@@ -16,5 +17,14 @@ public record RulesPage(List<AdequacyRule> rules) {
 
     public static String allowed(AdequacyRule rule) {
         return Words.capital(AllowedTime.words(rule.allowed()));
+    }
+
+    public static String rises(AdequacyRule rule) {
+        return "To the region after %s, to the nation after %s"
+                .formatted(rises(rule, Escalation.REGION), rises(rule, Escalation.NATION));
+    }
+
+    private static String rises(AdequacyRule rule, Escalation level) {
+        return AllowedTime.words(rule.severity().until(level));
     }
 }

@@ -54,6 +54,21 @@ class ScoredTable {
                 .list();
     }
 
+    /** Those whose new score waits for a second person; {@code since} is when it was submitted. */
+    List<Scored> submitted(Collection<EntityId> subjects) {
+        return jdbc.sql("""
+                select s.id, s.class, s.place, max(a.submitted_at) as since
+                  from assessment.assessment a
+                  join mapping.subject_now s on s.id = a.subject
+                 where a.subject = any (:subjects) and a.state = 'SUBMITTED' and a.retracted_at is null and not a.trial
+                   and s.state in ('MAPPED', 'MONITORED', 'ARCHIVE_PROPOSED')
+                 group by s.id, s.class, s.place
+                """)
+                .param("subjects", keys(subjects))
+                .query((row, number) -> scored(row))
+                .list();
+    }
+
     private static Scored scored(ResultSet row) throws SQLException {
         return new Scored(
                 new EntityId(row.getObject("id", UUID.class)),

@@ -57,6 +57,8 @@ class Cast {
             new Player("rights", "Kerensa Vosper", "force:merseyside", Role.RIGHTS_CASEWORKER),
             new Player("data-protection", "Digory Marrack", "force:merseyside", Role.DATA_PROTECTION_OFFICER),
             new Player("disclosure", "Loveday Nankivell", "force:merseyside", Role.DISCLOSURE_OFFICER),
+            new Player("statistics", "Enys Polwhele", "command", Role.STATISTICIAN),
+            new Player("second-statistics", "Bryher Carlyon", "command", Role.STATISTICIAN),
             new Player("administrator", "Bram Fenwright", "command", Role.ADMINISTRATOR),
             new Player("second-administrator", "Orla Marchbank", "command", Role.ADMINISTRATOR),
             new Player(

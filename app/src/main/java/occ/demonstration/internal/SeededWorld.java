@@ -23,6 +23,7 @@ class SeededWorld implements World {
     private final RequirementScene requirements;
     private final DeconflictionScene deconfliction;
     private final OversightScene oversight;
+    private final PartnerScene partners;
     private final LessonScene lessons;
     private final RetentionScene retention;
     private final RightsScene rights;
@@ -44,6 +45,7 @@ class SeededWorld implements World {
             RequirementScene requirements,
             DeconflictionScene deconfliction,
             OversightScene oversight,
+            PartnerScene partners,
             LessonScene lessons,
             RetentionScene retention,
             RightsScene rights,
@@ -63,6 +65,7 @@ class SeededWorld implements World {
         this.requirements = requirements;
         this.deconfliction = deconfliction;
         this.oversight = oversight;
+        this.partners = partners;
         this.lessons = lessons;
         this.retention = retention;
         this.rights = rights;
@@ -102,6 +105,7 @@ class SeededWorld implements World {
         requirements.play();
         deconfliction.play();
         oversight.play();
+        partners.play();
         lessons.play();
         retention.play();
         rights.play();

@@ -41,7 +41,7 @@ class SupplementsAsWork implements WorkSource {
                         + supplement.kind().name(),
                 "Something was marked as relevant after the %s was sent."
                         .formatted(supplement.kind().form()),
-                supplement.dueOn().plusDays(1).atStartOfDay(DateWords.LONDON).toInstant(),
+                DateWords.endOf(supplement.dueOn()),
                 "Draw it up",
                 ORDER);
     }

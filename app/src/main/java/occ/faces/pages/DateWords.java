@@ -63,6 +63,11 @@ public final class DateWords {
         return today(end.minusNanos(1));
     }
 
+    /** When a day is over. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(LONDON).toInstant();
+    }
+
     private static ZonedDateTime inLondon(Instant moment) {
         return moment.atZone(LONDON);
     }

@@ -49,7 +49,7 @@ class RequirementsAsWork implements WorkSource {
                 line.question(),
                 line.address(),
                 "You are accountable for this requirement.",
-                line.dueOn().plusDays(1).atStartOfDay(DateWords.LONDON).toInstant(),
+                DateWords.endOf(line.dueOn()),
                 "Open",
                 ORDER);
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import occ.access.Verb;
 import occ.adequacy.AdequacyRule;
 import occ.adequacy.AdequacyRules;
+import occ.adequacy.Severity;
 import occ.mapping.SubjectState;
 import org.springframework.stereotype.Component;
 
@@ -14,25 +15,50 @@ import org.springframework.stereotype.Component;
 class MappingRules implements AdequacyRules {
     private static final String DEFAULT = "Local default, configurable: the official intervals are not public";
 
-    static final AdequacyRule TRIAGE =
-            rule("mapping.triage", "Not triaged in five working days", "Triage it", "/triage", Verb.TRIAGE, 7);
-    static final AdequacyRule ANSWER =
-            rule("mapping.answer", "Returned and not answered", "Correct and resubmit", "", Verb.NOMINATE, 14);
-    static final AdequacyRule DEVELOPMENT =
-            rule("mapping.development", "Development over its time", "Score, extend or reject it", "", Verb.SCORE, 28);
-    static final AdequacyRule ASSURANCE =
-            rule("mapping.assurance", "Score not assured", "Check the score", "/assessment", Verb.ASSURE, 7);
-    static final AdequacyRule CORRECTION =
-            rule("mapping.correction", "Score not corrected", "Correct the score", "/assessment", Verb.SCORE, 7);
+    static final AdequacyRule TRIAGE = rule(
+            "mapping.triage",
+            "Not triaged in five working days",
+            "Triage it",
+            "/triage",
+            Verb.TRIAGE,
+            7,
+            Severity.HIGH);
+    static final AdequacyRule ANSWER = rule(
+            "mapping.answer", "Returned and not answered", "Correct and resubmit", "", Verb.NOMINATE, 14, Severity.LOW);
+    static final AdequacyRule DEVELOPMENT = rule(
+            "mapping.development",
+            "Development over its time",
+            "Score, extend or reject it",
+            "",
+            Verb.SCORE,
+            28,
+            Severity.MEDIUM);
+    static final AdequacyRule ASSURANCE = rule(
+            "mapping.assurance",
+            "Score not assured",
+            "Check the score",
+            "/assessment",
+            Verb.ASSURE,
+            7,
+            Severity.MEDIUM);
+    static final AdequacyRule CORRECTION = rule(
+            "mapping.correction",
+            "Score not corrected",
+            "Correct the score",
+            "/assessment",
+            Verb.SCORE,
+            7,
+            Severity.LOW);
     static final AdequacyRule REVIEW =
-            rule("mapping.review", "Review overdue", "Review it", "/reviews/new", Verb.REVIEW, 84);
+            rule("mapping.review", "Review overdue", "Review it", "/reviews/new", Verb.REVIEW, 84, Severity.MEDIUM);
     static final AdequacyRule ARCHIVE = rule(
             "mapping.archive",
             "Archive proposed and not decided",
             "Decide on the archive",
             "/archive",
             Verb.APPROVE_ARCHIVE,
-            7);
+            7,
+            Severity.LOW);
 
     @Override
     public List<AdequacyRule> rules() {
@@ -53,7 +79,8 @@ class MappingRules implements AdequacyRules {
         };
     }
 
-    private static AdequacyRule rule(String key, String breach, String deed, String path, Verb verb, int days) {
-        return new AdequacyRule(key, "R01", breach, deed, path, verb, Duration.ofDays(days), DEFAULT);
+    private static AdequacyRule rule(
+            String key, String breach, String deed, String path, Verb verb, int days, Severity severity) {
+        return new AdequacyRule(key, "R01", breach, deed, path, verb, Duration.ofDays(days), severity, DEFAULT);
     }
 }

@@ -4,21 +4,28 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import occ.adequacy.RuleBook;
 import occ.faces.pages.DateWords;
 import occ.kernel.AccountId;
 import occ.kernel.EntityId;
 import occ.kernel.EntityKind;
 import occ.kernel.EntityRef;
-import occ.kernel.OrganisationId;
 import occ.kernel.Reference;
 import occ.kernel.ThreatBand;
+import occ.picture.Exceptions.Among;
+import occ.picture.Exceptions.Carried;
 import occ.picture.Exceptions.Overdue;
 import occ.picture.OwnClocks.Own;
+import occ.picture.internal.Parts.Reader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +36,13 @@ class ExceptionTable {
 
           from %s exception
           join picture.register r on r.subject = exception.subject
+          left join adequacy.accepted carried
+            on carried.clock = exception.id and carried.accepted_at <= :at and carried.until > :at
          where %s
         """;
-    private static final String MINE = """
-        (exception.rule = any(:may_end)
-         and (exception.account = :me or exception.account is null and exception.body = :unit))
-        """;
-
+    private static final String COUNTED = Arrays.stream(Among.values())
+            .map(among -> "count(*) filter (where %s) as %s".formatted(Parts.condition(among), among.name()))
+            .collect(Collectors.joining(", "));
     private final JdbcClient jdbc;
     private final RuleBook rules;
 
@@ -44,39 +51,42 @@ class ExceptionTable {
         this.rules = rules;
     }
 
-    /** {@code mine} of the {@code all} are the reader's to act on. */
-    record Count(String rule, String place, long all, long mine) {}
-
-    /**
-     * Who asks: what falls to their account, or to their unit and to nobody by name. {@code mayEnd} are the rules whose
-     * deed they hold the verb for.
-     */
-    record Reader(AccountId account, OrganisationId unit, List<String> mayEnd) {
-        Map<String, Object> parameters() {
-            return Map.of("me", account.value(), "unit", unit.value(), "may_end", mayEnd.toArray(String[]::new));
-        }
-    }
+    record Count(String rule, String place, Map<Among, Long> of) {}
 
     List<Count> counts(Selection selection, Reader reader) {
-        return jdbc.sql("select exception.rule, r.place, count(*) as all, count(*) filter (where " + MINE + ") as mine"
-                        + from(selection) + " group by exception.rule, r.place")
+        return jdbc.sql("select exception.rule, r.place, " + COUNTED + from(selection)
+                        + " group by exception.rule, r.place")
                 .params(selection.parameters())
-                .params(reader.parameters())
-                .query((row, number) -> new Count(
-                        row.getString("rule"), row.getString("place"), row.getLong("all"), row.getLong("mine")))
+                .params(parameters(selection.moment().at(), reader))
+                .query((row, number) -> count(row))
                 .list();
     }
 
+    private static Count count(ResultSet row) throws SQLException {
+        var of = new EnumMap<Among, Long>(Among.class);
+        for (var among : Among.values()) {
+            of.put(among, row.getLong(among.name()));
+        }
+        return new Count(row.getString("rule"), row.getString("place"), of);
+    }
+
+    private Map<String, Object> parameters(OffsetDateTime at, Reader reader) {
+        var parameters = new HashMap<>(Parts.parameters(rules, at));
+        parameters.putAll(reader.parameters());
+        return parameters;
+    }
+
     /** {@code asked} are rules; none is all of them. */
-    List<Overdue> overdue(Selection selection, Reader reader, Set<String> asked, boolean mine, int most, long offset) {
+    List<Overdue> overdue(Selection selection, Reader reader, Set<String> asked, Among among, int most, long offset) {
         return jdbc.sql("""
                         select exception.rule, exception.started_at, exception.due_at, exception.act, r.subject, r.kind,
-                               r.reference, r.name, r.band
-                        """ + from(selection) + (mine ? " and " + MINE : "")
+                               r.reference, r.name, r.band, carried.until as carried_until,
+                               (select p.name from access.person p where p.id = carried.holder) as carried_by
+                        """ + from(selection) + " and " + Parts.condition(among)
                         + (asked.isEmpty() ? "" : " and exception.rule = any(:rules)")
                         + " order by exception.due_at, r.name, exception.rule, exception.id limit :most offset :offset")
                 .params(selection.parameters())
-                .params(reader.parameters())
+                .params(parameters(selection.moment().at(), reader))
                 .param("rules", asked.toArray(String[]::new))
                 .param("most", most)
                 .param("offset", offset)
@@ -85,14 +95,19 @@ class ExceptionTable {
     }
 
     /** Clocks that run for the reader to stop, late or not, on what is on the register now: the first due first. */
-    List<Own> own(Reader reader, OffsetDateTime until, int most) {
+    List<Own> own(Reader reader, OffsetDateTime now, OffsetDateTime until, int most) {
         return jdbc.sql("""
-            select exception.rule, exception.started_at, exception.due_at, r.subject, r.kind, r.reference, r.name
+            select exception.rule, exception.started_at, exception.due_at, exception.account, r.subject, r.kind, r.reference,
+                   r.name
               from adequacy.running exception
               join picture.register r on r.subject = exception.subject and r.superseded_at is null
+              left join adequacy.accepted carried
+                on carried.clock = exception.id and carried.accepted_at <= :now and carried.until > :now
              where exception.due_at < :until and
-            """ + MINE + " order by exception.due_at, r.name, exception.rule, exception.id limit :most")
+            """ + Parts.condition(Among.MINE)
+                        + " order by exception.due_at, r.name, exception.rule, exception.id limit :most")
                 .params(reader.parameters())
+                .param("now", now)
                 .param("until", until)
                 .param("most", most)
                 .query((row, number) -> own(row))
@@ -100,13 +115,15 @@ class ExceptionTable {
     }
 
     private Own own(ResultSet row) throws SQLException {
+        var account = row.getObject("account", UUID.class);
         return new Own(
                 rules.get(row.getString("rule")),
                 ref(row),
                 new Reference(row.getString("reference")),
                 row.getString("name"),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                row.getObject("due_at", OffsetDateTime.class).toInstant());
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                account == null ? null : new AccountId(account));
     }
 
     private static String from(Selection selection) {
@@ -114,11 +131,12 @@ class ExceptionTable {
     }
 
     private Overdue overdue(ResultSet row, Moment moment) throws SQLException {
+        var rule = rules.get(row.getString("rule"));
         var band = row.getString("band");
-        var due =
-                DateWords.lastDay(row.getObject("due_at", OffsetDateTime.class).toInstant());
+        var dueAt = row.getObject("due_at", OffsetDateTime.class).toInstant();
+        var due = DateWords.lastDay(dueAt);
         return new Overdue(
-                rules.get(row.getString("rule")),
+                rule,
                 ref(row),
                 new Reference(row.getString("reference")),
                 row.getString("name"),
@@ -126,7 +144,14 @@ class ExceptionTable {
                 due,
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 ChronoUnit.DAYS.between(due, moment.day()),
-                row.getString("act"));
+                row.getString("act"),
+                rule.severity().escalation(dueAt, moment.at().toInstant()),
+                carried(row));
+    }
+
+    private static @Nullable Carried carried(ResultSet row) throws SQLException {
+        var until = row.getObject("carried_until", OffsetDateTime.class);
+        return until == null ? null : new Carried(row.getString("carried_by"), DateWords.lastDay(until.toInstant()));
     }
 
     private static EntityRef ref(ResultSet row) throws SQLException {

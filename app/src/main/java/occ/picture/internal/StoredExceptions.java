@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,26 +20,36 @@ import occ.audit.Trail;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
 import occ.picture.Exceptions;
+import occ.picture.Exceptions.Among;
 import occ.picture.Facet;
 import occ.picture.NationalPicture.Question;
 import occ.picture.OwnClocks;
 import occ.picture.internal.ExceptionTable.Count;
-import occ.picture.internal.ExceptionTable.Reader;
+import occ.picture.internal.Parts.Reader;
+import occ.work.Covers;
 import org.springframework.stereotype.Service;
 
 @Service
 class StoredExceptions implements Exceptions, OwnClocks {
     private final ExceptionTable table;
     private final RuleBook rules;
+    private final Covers covers;
     private final Transactions transactions;
     private final Access access;
     private final Trail trail;
     private final Clock clock;
 
     StoredExceptions(
-            ExceptionTable table, RuleBook rules, Transactions transactions, Access access, Trail trail, Clock clock) {
+            ExceptionTable table,
+            RuleBook rules,
+            Covers covers,
+            Transactions transactions,
+            Access access,
+            Trail trail,
+            Clock clock) {
         this.table = table;
         this.rules = rules;
+        this.covers = covers;
         this.transactions = transactions;
         this.access = access;
         this.trail = trail;
@@ -57,10 +68,20 @@ class StoredExceptions implements Exceptions, OwnClocks {
     }
 
     @Override
+    public long count(Actor actor, Filter filter) {
+        access.require(actor, Verb.READ_MAP);
+        return transactions.as(actor, () -> {
+            var moment = Moment.of(AsAt.NOW, clock.instant());
+            var selection = Selection.of(filter.kinds(), "", subjects(filter), moment);
+            return parts(table.counts(selection, reader(actor))).getOrDefault(filter.among(), 0L);
+        });
+    }
+
+    @Override
     public List<Own> until(Actor actor, Instant until, int most) {
         access.require(actor, Verb.READ_MAP);
         return transactions.as(actor, () -> {
-            var own = table.own(reader(actor), Utc.at(until), most);
+            var own = table.own(reader(actor), Utc.at(clock.instant()), Utc.at(until), most);
             var subjects = own.stream().map(one -> one.subject().id()).toList();
             trail.append(
                     actor,
@@ -75,26 +96,31 @@ class StoredExceptions implements Exceptions, OwnClocks {
 
     /** Of the subjects of a picture in any state: a nomination left lying is an exception too. */
     Oldest oldest(Actor actor, Question question, Moment moment, int most) {
-        var filter = new Filter(List.of(question.kind()), question.chosen(), false);
+        var filter = new Filter(List.of(question.kind()), question.chosen(), Among.ALL);
         var selection = Selection.of(filter.kinds(), "", subjects(filter), moment);
         var counts = table.counts(selection, reader(actor));
-        var places = counts.stream().collect(Collectors.groupingBy(Count::place, Collectors.summingLong(Count::all)));
+        var places = counts.stream()
+                .collect(Collectors.groupingBy(Count::place, Collectors.summingLong(StoredExceptions::all)));
         return new Oldest(listing(actor, filter, selection, counts, 1, most), places);
     }
 
     private Reader reader(Actor actor) {
+        var accounts = new HashSet<>(covers.coveredBy(actor).keySet());
+        accounts.add(actor.account());
         var mayEnd = rules.rules().stream()
                 .filter(rule -> access.may(actor, rule.verb()))
                 .map(AdequacyRule::key)
                 .toList();
-        return new Reader(actor.account(), actor.unit(), mayEnd);
+        return new Reader(accounts, actor.unit(), mayEnd);
     }
 
-    private static List<RuleCount> byRule(List<Count> counts) {
+    private static List<RuleCount> byRule(List<Count> counts, Among among) {
         return counts.stream()
-                .collect(Collectors.groupingBy(Count::rule, Collectors.summingLong(Count::all)))
+                .collect(Collectors.groupingBy(
+                        Count::rule, Collectors.summingLong(count -> count.of().getOrDefault(among, 0L))))
                 .entrySet()
                 .stream()
+                .filter(entry -> entry.getValue() > 0)
                 .map(entry -> new RuleCount(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingLong(RuleCount::count).reversed().thenComparing(RuleCount::rule))
                 .toList();
@@ -103,17 +129,26 @@ class StoredExceptions implements Exceptions, OwnClocks {
     private Listing listing(Actor actor, Filter filter, Selection selection, List<Count> counts, int page, int size) {
         var asked = filter.values(Facet.RULE);
         var meant = counts.stream().filter(count -> isMeant(asked, count)).toList();
-        var all = meant.stream().mapToLong(Count::all).sum();
-        var mine = meant.stream().mapToLong(Count::mine).sum();
-        var total = filter.mine() ? mine : all;
+        var parts = parts(meant);
+        long total = parts.getOrDefault(filter.among(), 0L);
         var offset = (Math.clamp(page, 1, Math.max(1, Math.ceilDiv(total, size))) - 1) * (long) size;
-        var rows = table.overdue(selection, reader(actor), asked, filter.mine(), size, offset);
+        var rows = table.overdue(selection, reader(actor), asked, filter.among(), size, offset);
         var listed = rows.stream().map(row -> row.subject().id()).toList();
         trail.append(
                 actor,
                 Entry.of(Operation.CONSULTATION, "picture.exceptions.listed", listed)
                         .counting((int) total));
-        return new Listing(rows, total, all, mine, byRule(counts));
+        return new Listing(rows, parts, total, byRule(counts, filter.among()));
+    }
+
+    private static Map<Among, Long> parts(List<Count> counts) {
+        var parts = new EnumMap<Among, Long>(Among.class);
+        counts.forEach(count -> count.of().forEach((among, many) -> parts.merge(among, many, Long::sum)));
+        return parts;
+    }
+
+    private static long all(Count count) {
+        return count.of().getOrDefault(Among.ALL, 0L);
     }
 
     /** Rules narrow the clocks and not the subjects: the other exceptions of a subject that breaks one are not meant. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import occ.adequacy.AdequacyRule;
 import occ.adequacy.RuleBook;
 import occ.faces.pages.Form;
+import occ.faces.pages.NavigationLink;
 import occ.faces.pages.Option;
 import occ.faces.pages.Options;
 import occ.faces.pages.Pages;
@@ -18,6 +19,7 @@ import occ.faces.pages.chart.BarList;
 import occ.kernel.Actor;
 import occ.kernel.EntityKind;
 import occ.picture.Exceptions;
+import occ.picture.Exceptions.Among;
 import occ.picture.Exceptions.Filter;
 import occ.picture.Exceptions.Listing;
 import occ.picture.Facet;
@@ -28,7 +30,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ExceptionPages {
     static final String PATH = "/exceptions";
     static final String KIND = "kind";
-    static final String MINE = "mine";
+    static final String AMONG = "among";
     private static final int SIZE = 50;
     private static final List<Facet> FACETS =
             List.of(Facet.RULE, Facet.THEME, Facet.TIER, Facet.BAND, Facet.REGION, Facet.PLACE);
@@ -58,14 +60,11 @@ class ExceptionPages {
                 asked.form(),
                 asked.asAt(),
                 asked.refused(),
-                Carried.of(asked.form(), KIND, MINE),
+                Carried.of(asked.form(), KIND, AMONG),
                 selects(),
-                filter.mine(),
-                address(asked, new Filter(filter.kinds(), filter.chosen(), !filter.mine()))
-                        .text(),
+                filter.among(),
+                among(asked, filter, listing),
                 listing.total(),
-                listing.all(),
-                listing.mine(),
                 listing.rows().stream().map(ExceptionLine::new).toList(),
                 byRule(asked, filter, listing),
                 new Pages(page, SIZE, listing.total(), address.upTo(RegisterQuestion.PAGE)));
@@ -80,15 +79,29 @@ class ExceptionPages {
         return new Filter(
                 kinds,
                 asked.chosen(Set.copyOf(FACETS)),
-                !asked.form().value(MINE).isEmpty());
+                asked.form()
+                        .read()
+                        .optionalChoice(AMONG, List.of(Among.values()), Among::name)
+                        .orElse(Among.ALL));
     }
 
     private static Address address(Asked asked, Filter filter) {
         return Address.of(PATH)
                 .with(KIND, asked.form().value(KIND))
                 .with(filter.chosen())
-                .with(MINE, filter.mine() ? "yes" : "")
+                .with(AMONG, filter.among() == Among.ALL ? "" : filter.among().name())
                 .at(asked.asAt());
+    }
+
+    private static List<NavigationLink> among(Asked asked, Filter filter, Listing listing) {
+        return Arrays.stream(Among.values())
+                .map(among -> new NavigationLink(
+                        among.label(),
+                        address(asked, new Filter(filter.kinds(), filter.chosen(), among))
+                                .text(),
+                        Math.toIntExact(listing.of(among)),
+                        among == filter.among()))
+                .toList();
     }
 
     private BarList byRule(Asked asked, Filter filter, Listing listing) {
@@ -104,7 +117,7 @@ class ExceptionPages {
         var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
         chosen.putAll(filter.chosen());
         chosen.put(Facet.RULE, Set.of(rule));
-        return new Filter(filter.kinds(), chosen, filter.mine());
+        return new Filter(filter.kinds(), chosen, filter.among());
     }
 
     private List<PictureFilters.Select> selects() {

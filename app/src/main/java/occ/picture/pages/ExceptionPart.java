@@ -3,6 +3,7 @@ package occ.picture.pages;
 import java.util.List;
 import occ.adequacy.AdequacyRule;
 import occ.faces.pages.chart.BarList;
+import occ.picture.Exceptions.Among;
 import occ.picture.Exceptions.Listing;
 import occ.picture.Exceptions.RuleCount;
 import occ.picture.Facet;
@@ -14,7 +15,7 @@ public record ExceptionPart(
         return new ExceptionPart(
                 listing.total(),
                 links.exceptions(),
-                listing.mine(),
+                listing.of(Among.MINE),
                 links.exceptionsOfMine(),
                 listing.rows().stream().map(ExceptionLine::new).toList(),
                 BarList.of(listing.byRule().stream()

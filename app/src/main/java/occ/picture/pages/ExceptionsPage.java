@@ -1,23 +1,24 @@
 package occ.picture.pages;
 
 import java.util.List;
+import java.util.Locale;
 import occ.faces.pages.Form;
+import occ.faces.pages.NavigationLink;
 import occ.faces.pages.Pages;
 import occ.faces.pages.chart.BarList;
 import occ.kernel.AsAt;
+import occ.picture.Exceptions.Among;
 
-/** {@code otherHref} is the list of all where it shows the reader's own, and the other way round. */
+/** {@code parts} leads to all of them, the reader’s own, and those that others carry or hear of. */
 public record ExceptionsPage(
         Form form,
         AsAt asAt,
         boolean refused,
         List<Carried> carried,
         List<PictureFilters.Select> selects,
-        boolean mine,
-        String otherHref,
+        Among among,
+        List<NavigationLink> parts,
         long total,
-        long allTotal,
-        long mineTotal,
         List<ExceptionLine> lines,
         BarList byRule,
         Pages pages) {
@@ -26,7 +27,12 @@ public record ExceptionsPage(
         return Asked.AS_AT;
     }
 
-    public String mineField() {
-        return ExceptionPages.MINE;
+    public String amongField() {
+        return ExceptionPages.AMONG;
+    }
+
+    /** What follows the number of them: nothing where all are meant. */
+    public String amongWords() {
+        return among == Among.ALL ? "" : ", " + among.label().toLowerCase(Locale.UK);
     }
 }

@@ -8,8 +8,10 @@ import java.util.Set;
 import occ.kernel.AsAt;
 import occ.kernel.EntityKind;
 import occ.mapping.SubjectAddress;
+import occ.picture.Exceptions.Among;
 import occ.picture.Facet;
 import occ.picture.RegisterFilter;
+import occ.picture.ResponsePart;
 import org.jspecify.annotations.Nullable;
 
 /** Where the figures of a picture lead: to the list of exactly what they count. */
@@ -47,6 +49,11 @@ record ListLinks(RegisterFilter filter, Map<Facet, Set<String>> chosen, AsAt asA
                 .text();
     }
 
+    /** Those of a value that lack a part of a full response. */
+    String lacking(Facet facet, String value) {
+        return of(Facet.LACKS, ResponsePart.names(), facet, value);
+    }
+
     /** None for a value that the filter leaves out: the list would be of more than the figure counts. */
     @Nullable
     String ifMeant(Facet facet, String value) {
@@ -73,7 +80,9 @@ record ListLinks(RegisterFilter filter, Map<Facet, Set<String>> chosen, AsAt asA
     }
 
     String exceptionsOfMine() {
-        return exceptions(Map.of()).with(ExceptionPages.MINE, "yes").text();
+        return exceptions(Map.of())
+                .with(ExceptionPages.AMONG, Among.MINE.name())
+                .text();
     }
 
     private Address exceptions(Map<Facet, Set<String>> further) {

@@ -28,6 +28,9 @@ class PictureNavigation implements NavigationSource {
             entries.add(new NavigationEntry(NavigationArea.PICTURE, 40, "Vulnerabilities", "/vulnerabilities"));
             entries.add(new NavigationEntry(NavigationArea.PICTURE, 50, "Exceptions", ExceptionPages.PATH));
         }
+        if (access.may(actor, Verb.COUNT_EVERYTHING)) {
+            entries.add(new NavigationEntry(NavigationArea.GOVERNANCE, 91, "Official figures", OfficialPages.PATH));
+        }
         if (access.may(actor, Verb.READ_TRAIL)) {
             entries.add(new NavigationEntry(NavigationArea.GOVERNANCE, 92, "Attestations", AttestationPages.OVERSEEN));
         }

@@ -91,8 +91,6 @@ class RightsWork implements WorkSource {
     }
 
     private static @Nullable Instant end(@Nullable LocalDate day) {
-        return day == null
-                ? null
-                : day.plusDays(1).atStartOfDay(DateWords.LONDON).toInstant();
+        return day == null ? null : DateWords.endOf(day);
     }
 }

@@ -52,10 +52,7 @@ class Steps {
 
     /** One line of the trail for each subject, done or refused; and one event for those done. */
     List<TaskingOutcome> recordAndTell(Actor actor, String deed, List<TaskingOutcome> outcomes) {
-        for (var outcome : outcomes) {
-            var entry = Entry.of(Operation.ALTERATION, deed, outcome.subject());
-            trail.append(actor, outcome instanceof Refused ? entry.ending(Result.REFUSED) : entry);
-        }
+        outcomes.forEach(outcome -> record(actor, deed, outcome));
         var changed = outcomes.stream()
                 .filter(Decided.class::isInstance)
                 .map(TaskingOutcome::subject)
@@ -64,5 +61,12 @@ class Steps {
             events.publishEvent(new ResponseChanged(actor, changed));
         }
         return outcomes;
+    }
+
+    /** Its line of the trail, done or refused. */
+    TaskingOutcome record(Actor actor, String deed, TaskingOutcome outcome) {
+        var entry = Entry.of(Operation.ALTERATION, deed, outcome.subject());
+        trail.append(actor, outcome instanceof Refused ? entry.ending(Result.REFUSED) : entry);
+        return outcome;
     }
 }

@@ -29,13 +29,19 @@ class SubjectsInPaths {
 
     Subject find(Actor actor, Verb verb, String collection, String reference) {
         return transactions.as(actor, () -> {
-            var subject = subjects.get(actor, read(reference), AsAt.NOW);
-            if (!SubjectAddress.collection(subject.ref().kind()).equals(collection)) {
-                throw new NoSuchRecord("subject");
-            }
+            var subject = read(actor, collection, reference);
             access.require(actor, verb, subject.area());
             return subject;
         });
+    }
+
+    /** For whoever may read it. */
+    Subject read(Actor actor, String collection, String reference) {
+        var subject = subjects.get(actor, read(reference), AsAt.NOW);
+        if (!SubjectAddress.collection(subject.ref().kind()).equals(collection)) {
+            throw new NoSuchRecord("subject");
+        }
+        return subject;
     }
 
     private static Reference read(String typed) {

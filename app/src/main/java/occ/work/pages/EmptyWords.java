@@ -31,6 +31,7 @@ final class EmptyWords {
             case RIGHTS_CASEWORKER -> "Requests about people’s data come here, with the day each must be answered by.";
             case DATA_PROTECTION_OFFICER ->
                 "Answers to approve come here, and requests about people’s data that are late.";
+            case STATISTICIAN -> "Figures of others to approve come here.";
             case AUDITOR -> "You read the trail and no content.";
             case ADMINISTRATOR -> "Privileged roles that wait for a second administrator come here.";
         };

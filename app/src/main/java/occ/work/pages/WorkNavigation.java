@@ -1,7 +1,9 @@
 package occ.work.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import occ.access.Access;
+import occ.access.Verb;
 import occ.faces.pages.NavigationArea;
 import occ.faces.pages.NavigationEntry;
 import occ.faces.pages.NavigationSource;
@@ -25,8 +27,12 @@ class WorkNavigation implements NavigationSource {
     public List<NavigationEntry> entries(Actor actor) {
         var roles = access.roles(actor);
         var landsElsewhere = landings.stream().anyMatch(landing -> roles.contains(landing.role()));
-        return List.of(
+        var entries = new ArrayList<>(List.of(
                 new NavigationEntry(NavigationArea.WORK, 10, "Your work", landsElsewhere ? "/work" : "/"),
-                new NavigationEntry(NavigationArea.WORK, 80, "Your jobs", "/jobs"));
+                new NavigationEntry(NavigationArea.WORK, 80, "Your jobs", "/jobs")));
+        if (access.may(actor, Verb.READ_MAP)) {
+            entries.add(new NavigationEntry(NavigationArea.WORK, 70, "Standing in", CoverPages.PATH));
+        }
+        return entries;
     }
 }

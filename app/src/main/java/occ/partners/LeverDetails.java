@@ -1,0 +1,28 @@
+package occ.partners;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What is said of a lever. {@code necessity} is the test that a use of it must meet; {@code cost} goes from 1, a word, to
+ * 5, a great effort; a protective one is for people who are neither suspected nor convicted, and for nothing else (R47).
+ */
+public record LeverDetails(
+        String name,
+        LeverKind kind,
+        LeverField field,
+        Set<ExposureKind> against,
+        boolean protective,
+        String basis,
+        String necessity,
+        String proportionality,
+        String intrusion,
+        int cost,
+        LocalDate until) {
+    public static final int LEAST_COST = 1;
+    public static final int MOST_COST = 5;
+
+    public LeverDetails {
+        against = Set.copyOf(against);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package occ.partners.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package occ.partners.pages;
+
+import java.util.List;
+import occ.faces.pages.Breadcrumbs;
+import occ.faces.pages.Form;
+import occ.faces.pages.Option;
+import occ.faces.pages.Options;
+import occ.partners.Body;
+import occ.partners.ExposureKind;
+import occ.partners.LeverField;
+import occ.partners.LeverKind;
+
+/** Proposing what a body can do. */
+public record LeverFormPage(Body body, Form form) {
+    public Breadcrumbs breadcrumbs() {
+        return Breadcrumbs.to("Propose a lever").via("Partners", Body.ADDRESS).via(body.name(), body.address());
+    }
+
+    public String action() {
+        return body.address() + "/levers";
+    }
+
+    public List<Option> kinds() {
+        return Options.of(LeverKind.class, LeverKind::label);
+    }
+
+    public List<Option> fields() {
+        return Options.of(LeverField.class, LeverField::label);
+    }
+
+    public List<Option> exposures() {
+        return Options.of(ExposureKind.class, ExposureKind::label);
+    }
+}

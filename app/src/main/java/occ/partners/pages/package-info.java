@@ -1,0 +1,4 @@
+@NullMarked
+package occ.partners.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package occ.work.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import occ.access.Person;
+import occ.faces.pages.DateWords;
+import occ.faces.pages.Form;
+import occ.faces.pages.Option;
+import occ.faces.pages.Options;
+import occ.kernel.AccountId;
+import occ.work.Cover;
+import occ.work.NewCover;
+
+/** Stand-ins that are not over, and the form for another. */
+public record CoverPage(
+        Form form, List<Cover> covers, List<Person> absentees, List<Person> standIns, AccountId me, LocalDate today) {
+
+    public List<Option> absenteeOptions() {
+        return absentees.size() == 1 ? options(absentees) : Options.withNone("Choose who is away", options(absentees));
+    }
+
+    public List<Option> standInOptions() {
+        return Options.withNone(
+                "Choose who stands in",
+                options(standIns.stream()
+                        .filter(one -> absentees.size() > 1 || !one.id().equals(me))
+                        .toList()));
+    }
+
+    public String days(Cover cover) {
+        return "%s to %s".formatted(DateWords.day(cover.from()), DateWords.day(cover.until()));
+    }
+
+    public boolean isOn(Cover cover) {
+        return cover.isOn(today);
+    }
+
+    public int mostDays() {
+        return NewCover.MOST_DAYS;
+    }
+
+    private static List<Option> options(List<Person> people) {
+        return Options.of(people, Person::reference, person -> person.name() + ", " + person.unit());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package occ.partners.coalition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package occ.partners;
+
+import org.jspecify.annotations.NullMarked;
