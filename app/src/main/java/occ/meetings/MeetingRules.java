@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import occ.access.Verb;
 import occ.adequacy.AdequacyRule;
+import occ.adequacy.Severity;
 import occ.kernel.Actor;
 import occ.meetings.Outcome.Refused;
 import occ.meetings.Proceedings.NewAction;
-import occ.meetings.Proceedings.Record;
+import occ.meetings.Proceedings.OnRecord;
 import occ.meetings.Proceedings.Said;
 
 /** When a meeting can decide, and who. */
@@ -22,12 +23,13 @@ public final class MeetingRules {
             "/meeting-actions",
             Verb.READ_MAP,
             Duration.ZERO,
+            Severity.MEDIUM,
             "The meeting that asked for it set the day");
 
     private MeetingRules() {}
 
     /** Why nothing can be decided on an item by somebody now, in a sentence. */
-    public static Optional<String> obstacle(Meeting meeting, Item item, Record record, Actor by, boolean chairs) {
+    public static Optional<String> obstacle(Meeting meeting, Item item, OnRecord record, Actor by, boolean chairs) {
         if (!by.isPerson()) {
             return Optional.of("A decision is taken by a person, not by the program");
         }
@@ -50,7 +52,7 @@ public final class MeetingRules {
     }
 
     /** Who stands back from an item does not count for it. */
-    private static Optional<String> quorum(Meeting meeting, Record record) {
+    private static Optional<String> quorum(Meeting meeting, OnRecord record) {
         var back = record.recusals().stream().map(Said::account).toList();
         var there = meeting.seats().stream()
                 .filter(seat -> seat.member() && seat.present() && !back.contains(seat.account()))

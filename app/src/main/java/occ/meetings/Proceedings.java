@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens in a meeting, item by item. */
 public interface Proceedings {
-    Record of(Actor actor, Meeting meeting, Item item);
+    OnRecord of(Actor actor, Meeting meeting, Item item);
 
     /** What its source asks for to decide on it; nothing where it has no decision of its own. */
     Optional<Deciding.Offer> offer(Actor actor, Item item, Form form);
@@ -41,14 +41,14 @@ public interface Proceedings {
     boolean mayRecord(Actor actor, Meeting meeting);
 
     /** {@code noteVersion} is 0 where nothing has been noted. */
-    record Record(
+    record OnRecord(
             @Nullable Decided decided,
             List<Said> dissents,
             List<Said> recusals,
             List<Action> actions,
             String note,
             int noteVersion) {
-        public Record {
+        public OnRecord {
             dissents = List.copyOf(dissents);
             recusals = List.copyOf(recusals);
             actions = List.copyOf(actions);

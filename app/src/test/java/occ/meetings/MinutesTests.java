@@ -68,12 +68,12 @@ class MinutesTests {
     private Meeting held(Actor... others) {
         var open = subject("Open Yard", Handling.P);
         var hidden = subject("Kept Apart", Handling.C);
-        world.tabled(open, "See who meets at the yard");
+        world.tabled(open, "Watch the open yard");
         world.tabled(hidden, "Zedmarsh watch");
         var members = new ArrayList<>(List.of(member));
         members.addAll(List.of(others));
         var meeting = world.begun(world.planned(world.group(1, members.toArray(Actor[]::new))), chair, member);
-        decide(meeting, "See who meets at the yard", "Highest threat on the list");
+        decide(meeting, "Watch the open yard", "Highest threat on the list");
         decide(meeting, "Zedmarsh watch", "Zedmarsh reasons");
         Now.at(MEETING, () -> {
             var item = world.item(chair, meeting, "Zedmarsh watch");
@@ -141,7 +141,7 @@ class MinutesTests {
         var theirs = minutes.of(kent, approved);
         assertThat(theirs.toString()).contains("Highest threat on the list").doesNotContain("Zedmarsh");
         assertThat(theirs).extracting(Minutes.Section::number).isSorted().doesNotHaveDuplicates();
-        assertThat(theirs).hasSize(minutes.of(member, approved).size() - 1);
+        assertThat(theirs).hasSizeLessThan(minutes.of(member, approved).size());
         assertThat(theirs.getLast().number()).isEqualTo(theirs.size() - 1);
         assertThat(minutes.search(member, "Zedmarsh", 10))
                 .anySatisfy(hit -> assertThat(hit.address()).startsWith(meeting.address()));
@@ -163,7 +163,7 @@ class MinutesTests {
             var pages = document.getNumberOfPages();
             for (var page = 1; page <= pages; page++) {
                 assertThat(text(document, page))
-                        .contains("OFFICIAL-SENSITIVE", "C Lawful sharing permitted with conditions")
+                        .contains("OFFICIAL-SENSITIVE – handling code C, P")
                         .contains("page %s of %s".formatted(page, pages));
             }
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
@@ -196,7 +196,7 @@ class MinutesTests {
         var theirs = text(printing.minutes(kent, meeting.reference(), Marking.OFFICIAL_SENSITIVE));
         assertThat(theirs).contains("Highest threat on the list").doesNotContain("Zedmarsh", "conditions");
         var papers = text(printing.papers(kent, meeting.reference(), Marking.OFFICIAL_SENSITIVE));
-        assertThat(papers).contains("See who meets at the yard").doesNotContain("Zedmarsh", "conditions");
+        assertThat(papers).contains("Watch the open yard").doesNotContain("Zedmarsh", "conditions");
         assertThat(text(printing.minutes(chair, meeting.reference(), Marking.OFFICIAL)))
                 .contains("There is nothing in this copy.")
                 .doesNotContain("SENSITIVE", "threat", "Zedmarsh");

@@ -10,11 +10,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import occ.access.Forbidden;
 import occ.access.Person;
 import occ.access.Role;
+import occ.access.Transactions;
 import occ.adequacy.Clocks;
 import occ.bids.Bid;
 import occ.bids.BidState;
@@ -24,6 +26,7 @@ import occ.kernel.EntityKind;
 import occ.kernel.Grade.Handling;
 import occ.kernel.Now;
 import occ.kernel.Reference;
+import occ.mapping.ArchiveObjection;
 import occ.mapping.Subject;
 import occ.meetings.Deciding.Offer;
 import occ.meetings.Outcome.Refused;
@@ -58,6 +61,12 @@ class ProceedingsTests {
 
     @Autowired
     ObjectProvider<WorkSource> work;
+
+    @Autowired
+    ObjectProvider<ArchiveObjection> objections;
+
+    @Autowired
+    Transactions transactions;
 
     MeetingWorld world;
     Actor chair;
@@ -240,6 +249,7 @@ class ProceedingsTests {
         });
 
         Now.at(MEETING, () -> assertThat(inbox(member)).containsEntry("Ring the landlord", WorkItem.Kind.DUE));
+        assertThat(objections()).as("R10").anySatisfy(sentence -> assertThat(sentence).contains("Ring the landlord"));
         var late = MEETING.plusSeconds(20 * 86_400);
         Now.at(late, () -> {
             assertThat(inbox(member)).containsEntry("Ring the landlord", WorkItem.Kind.LATE);
@@ -260,6 +270,7 @@ class ProceedingsTests {
             done(actions.answer(member, asked, 1, Action.State.DONE, "He has no cameras"));
             assertThat(inbox(member)).doesNotContainKey("Ring the landlord");
             assertThat(running()).isFalse();
+            assertThat(objections()).isEmpty();
             assertThatThrownBy(() -> actions.answer(secretary, asked, 1, Action.State.DONE, "Again"))
                     .hasMessageContaining("answers");
         });
@@ -267,6 +278,14 @@ class ProceedingsTests {
 
     private Reference groupOf(Meeting meeting) {
         return meeting.group().reference();
+    }
+
+    private List<String> objections() {
+        return transactions.as(
+                chair,
+                () -> objections.stream()
+                        .flatMap(source -> source.objections(subject.id()).stream())
+                        .toList());
     }
 
     private boolean running() {

@@ -115,12 +115,9 @@ class MeetingScene {
     }
 
     private Reference begin(Organisation body, Actor chair, Actor secretary, Cycle cycle, List<Actor> members) {
-        var national = body.kind() == Organisation.Kind.COMMAND;
         return begin(
                 new GroupText(
-                        national
-                                ? "National tactical tasking and coordination group"
-                                : body.name() + " tactical tasking and coordination group",
+                        name(body),
                         GroupKind.TACTICAL,
                         body.id(),
                         chair.account(),
@@ -130,6 +127,14 @@ class MeetingScene {
                         cycle),
                 secretary,
                 members);
+    }
+
+    private static String name(Organisation body) {
+        return switch (body.kind()) {
+            case COMMAND -> "National tactical tasking and coordination group";
+            case REGION -> body.name().replaceFirst(" region.*", "") + " regional tactical tasking";
+            default -> body.name() + " tactical tasking";
+        };
     }
 
     private Reference begin(GroupText text, Actor secretary, List<Actor> members) {

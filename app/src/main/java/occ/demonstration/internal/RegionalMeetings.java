@@ -10,9 +10,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import occ.bids.Bid;
 import occ.bids.Bids;
 import occ.faces.pages.DateWords;
 import occ.faces.pages.Form;
@@ -79,7 +77,7 @@ class RegionalMeetings {
 
     void play(Reference group, Instant now) {
         var then = now.minus(FORTNIGHT);
-        var first = planned(group, then, () -> List.of(tabled.first(then.minus(AHEAD))));
+        var first = planned(group, then, () -> tabled.first(then.minus(AHEAD)));
         begin(first, then);
         Now.at(then, () -> {
             decideOnFirst(first);
@@ -90,12 +88,12 @@ class RegionalMeetings {
         begin(second, now.minus(Duration.ofMinutes(20)));
     }
 
-    private Reference planned(Reference group, Instant day, Supplier<List<Bid>> before) {
+    private Reference planned(Reference group, Instant day, Runnable bidding) {
         var secretary = cast.named("coordinator");
         var reference = Now.at(
                 day.minus(AHEAD),
                 () -> done(meetings.plan(secretary, group, day(day), TEN, "Room 4, and by video")));
-        before.get();
+        bidding.run();
         Now.at(
                 day.minus(Duration.ofDays(2)),
                 () -> done(agenda.add(

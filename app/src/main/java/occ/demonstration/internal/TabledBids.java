@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import occ.bids.Asset;
 import occ.bids.Bid;
 import occ.bids.BidLevel;
@@ -79,7 +80,9 @@ class TabledBids {
     }
 
     List<Bid> second(Instant at) {
-        return SECOND.stream().map(wish -> tabled(at, wish)).toList();
+        return IntStream.range(0, SECOND.size())
+                .mapToObj(i -> tabled(at.plus(Duration.ofMinutes(10L * i)), SECOND.get(i)))
+                .toList();
     }
 
     private Bid tabled(Instant at, Wish wish) {

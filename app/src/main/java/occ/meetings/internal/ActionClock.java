@@ -1,18 +1,23 @@
 package occ.meetings.internal;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import occ.access.AccessClasses;
+import occ.adequacy.AdequacyRule;
 import occ.adequacy.Clocks;
 import occ.adequacy.MustAct;
+import occ.adequacy.OwedClocks;
 import occ.faces.pages.DateWords;
 import occ.kernel.Actor;
-import occ.kernel.ClassId;
 import occ.kernel.EntityId;
 import occ.meetings.Action;
 import occ.meetings.MeetingRules;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import occ.meetings.internal.ActionTable.Open;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,52 +25,62 @@ import org.springframework.stereotype.Component;
  * read than the subject itself moves no clock, as the clock would tell of it.
  */
 @Component
-class ActionClock {
+class ActionClock implements OwedClocks {
     private final ActionTable actions;
     private final Clocks clocks;
     private final AccessClasses classes;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    ActionClock(ActionTable actions, Clocks clocks, AccessClasses classes, JdbcClient jdbc, Clock clock) {
+    ActionClock(ActionTable actions, Clocks clocks, AccessClasses classes, Clock clock) {
         this.actions = actions;
         this.clocks = clocks;
         this.classes = classes;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
     void set(Actor actor, EntityId subject) {
-        var standing = jdbc.sql("select class from mapping.subject_now where id = :subject")
-                .param("subject", subject.value())
-                .query(Integer.class)
-                .optional()
-                .map(ClassId::new);
-        if (standing.isEmpty()) {
-            return;
-        }
-        var first = first(subject, standing.get());
-        if (first.isEmpty()) {
+        var first = first(List.of(subject)).get(subject);
+        if (first == null) {
             clocks.stop(actor, MeetingRules.ACTION.key(), List.of(subject));
         } else {
-            clocks.start(actor, List.of(running(first.get(), subject, standing.get())));
+            clocks.start(actor, List.of(running(first)));
         }
     }
 
-    private Optional<Action> first(EntityId subject, ClassId accessClass) {
-        var open = classes.readByAllWhoRead(accessClass);
-        return actions.openAbout(subject).stream()
-                .filter(action -> open.contains(action.accessClass()))
-                .findFirst();
+    private Map<EntityId, Open> first(Collection<EntityId> subjects) {
+        var first = new LinkedHashMap<EntityId, Open>();
+        actions.openAbout(subjects).stream()
+                .filter(open -> classes.readByAllWhoRead(open.subjectClass())
+                        .contains(open.action().accessClass()))
+                .forEach(open -> first.putIfAbsent(open.subject(), open));
+        return first;
     }
 
-    private Clocks.Clock running(Action action, EntityId subject, ClassId accessClass) {
+    private Clocks.Clock running(Open open) {
+        var action = open.action();
         return new Clocks.Clock(
-                subject,
-                accessClass,
+                open.subject(),
+                open.subjectClass(),
                 MeetingRules.ACTION,
                 clock.instant(),
-                action.due().plusDays(1).atStartOfDay(DateWords.LONDON).toInstant(),
+                end(action),
                 new MustAct(action.ownerName(), actions.body(action), action.owner()));
+    }
+
+    private static Instant end(Action action) {
+        return action.due().plusDays(1).atStartOfDay(DateWords.LONDON).toInstant();
+    }
+
+    @Override
+    public Set<AdequacyRule> rules() {
+        return Set.of(MeetingRules.ACTION);
+    }
+
+    @Override
+    public List<Owed> of(Collection<EntityId> subjects) {
+        return first(subjects).entrySet().stream()
+                .map(entry -> new Owed(
+                        entry.getKey(), MeetingRules.ACTION, end(entry.getValue().action())))
+                .toList();
     }
 }

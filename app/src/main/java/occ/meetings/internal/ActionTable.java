@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import occ.kernel.EntityId;
 import occ.kernel.OrganisationId;
 import occ.kernel.Reference;
 import occ.kernel.Uuid7;
+import occ.mapping.SubjectState;
 import occ.meetings.Action;
 import occ.meetings.ActionId;
 import occ.meetings.Item;
@@ -30,11 +33,13 @@ import org.springframework.stereotype.Component;
 /** What meetings asked for, as rows. */
 @Component
 class ActionTable {
-    private static final String SELECT = """
+    private static final String COLUMNS = """
             select a.id, a.reference, m.reference as meeting_reference, g.name as meeting_name, a.asked_at, a.class,
                    a.version, a.state, a.words, a.owner, coalesce(o.name, b.name) as owner_name, a.due, a.subject,
                    s.name as subject_name, s.kind as subject_kind, s.reference as subject_reference, a.answer,
                    w.name as answered_name, a.answered_at
+            """;
+    private static final String FROM = """
               from meetings.action a
               join meetings.meeting m on m.id = a.meeting
               join meetings.meeting_group g on g.id = m.of_group
@@ -43,6 +48,12 @@ class ActionTable {
               left join access.person w on w.id = a.answered_by
               left join mapping.subject_now s on s.id = a.subject
             """;
+    private static final String SELECT = COLUMNS + FROM;
+
+    private static final String[] ENDED = Arrays.stream(SubjectState.values())
+            .filter(SubjectState::isTerminal)
+            .map(Enum::name)
+            .toArray(String[]::new);
 
     private final JdbcClient jdbc;
 
@@ -96,6 +107,24 @@ class ActionTable {
                 .list();
     }
 
+    /** An open one about a subject that is still on its way, with the class of the subject. */
+    record Open(Action action, EntityId subject, ClassId subjectClass) {}
+
+    /** The first due first. */
+    List<Open> openAbout(Collection<EntityId> subjects) {
+        return jdbc.sql(COLUMNS + ", s.class as subject_class" + FROM + """
+                 where a.subject = any (:subjects) and a.state = 'OPEN' and s.state <> all (:ended)
+                 order by a.due, a.id
+                """)
+                .param("subjects", subjects.stream().map(EntityId::value).toArray(UUID[]::new))
+                .param("ended", ENDED)
+                .query((row, number) -> new Open(
+                        action(row),
+                        new EntityId(Columns.uuid(row, "subject")),
+                        new ClassId(row.getInt("subject_class"))))
+                .list();
+    }
+
     List<Action> waiting(Actor actor) {
         return jdbc.sql(SELECT + """
                  where a.state = 'OPEN' and (a.owner = :account or a.owner is null and a.body = :unit)
@@ -123,7 +152,7 @@ class ActionTable {
                 """)
                 .param("group", sitting.group().id().value())
                 .param("starts", utc(sitting.startsAt()))
-                .param("previous", sitting.previous() == null ? null : utc(sitting.previous()), Types.OTHER)
+                .param("previous", sitting.previous() == null ? null : utc(sitting.previous()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .query((row, number) -> action(row))
                 .list();
     }

@@ -12,7 +12,7 @@ import occ.meetings.Block;
 import occ.meetings.Item;
 import occ.meetings.Meeting;
 import occ.meetings.Proceedings.Decided;
-import occ.meetings.Proceedings.Record;
+import occ.meetings.Proceedings.OnRecord;
 import occ.meetings.Proceedings.Said;
 import occ.meetings.internal.MinuteTable.Drawn;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +106,7 @@ class Drawing {
         }
     }
 
-    private static List<List<String>> actions(Record record) {
+    private static List<List<String>> actions(OnRecord record) {
         return Stream.concat(
                         Stream.of(List.of("What", "Asked of", "Due")),
                         record.actions().stream().map(Drawing::row))

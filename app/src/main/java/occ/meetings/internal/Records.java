@@ -1,7 +1,7 @@
 package occ.meetings.internal;
 
 import occ.meetings.Item;
-import occ.meetings.Proceedings.Record;
+import occ.meetings.Proceedings.OnRecord;
 import occ.meetings.internal.RecordTable.Kind;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +16,9 @@ class Records {
         this.actions = actions;
     }
 
-    Record of(Item item) {
+    OnRecord of(Item item) {
         var note = table.note(item);
-        return new Record(
+        return new OnRecord(
                 table.decision(item).orElse(null),
                 table.remarks(item, Kind.DISSENT),
                 table.remarks(item, Kind.RECUSAL),

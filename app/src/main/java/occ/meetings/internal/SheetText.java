@@ -48,8 +48,10 @@ final class SheetText {
     /** As high as the highest of what is in it, with every handling that is (R21). */
     private static String head(List<Section> sections) {
         var marking = sections.stream().map(Section::marking).reduce(Marking.OFFICIAL, Marking::max);
-        var handling = sections.stream().map(Section::handling).collect(Collectors.toCollection(TreeSet::new));
-        return handling.isEmpty() ? marking.label() : marking.label() + " – handling " + String.join("; ", handling);
+        var codes = sections.stream()
+                .map(section -> section.handling().substring(0, 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return codes.isEmpty() ? marking.label() : marking.label() + " – handling code " + String.join(", ", codes);
     }
 
     private static void section(StringBuilder text, int number, Section section) {

@@ -159,8 +159,7 @@ class StoredMinutes implements Minutes {
             trail.append(
                     actor,
                     Entry.of(Operation.SEARCH, "meetings.minutes-searched")
-                            .counting(hits.size())
-                            .because(words));
+                            .counting(hits.size()));
             return hits.stream()
                     .map(hit -> hit(requireNonNull(readable.get(hit.meeting())), hit))
                     .toList();

@@ -64,7 +64,7 @@ class StoredProceedings implements Proceedings {
     }
 
     @Override
-    public Record of(Actor actor, Meeting meeting, Item item) {
+    public OnRecord of(Actor actor, Meeting meeting, Item item) {
         return transactions.as(actor, () -> records.of(item));
     }
 

@@ -19,7 +19,7 @@ import occ.meetings.Meeting.Seat;
 import occ.meetings.MeetingState;
 import occ.meetings.Paper;
 import occ.meetings.Paper.Change;
-import occ.meetings.Proceedings.Record;
+import occ.meetings.Proceedings.OnRecord;
 import occ.meetings.Ruling;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public record ItemPage(
         List<Item> items,
         Item item,
         List<Paper> papers,
-        Record record,
+        OnRecord record,
         @Nullable String obstacle,
         @Nullable Offer offer,
         List<Ruling> rulings,
@@ -115,7 +115,7 @@ public record ItemPage(
         return isHere(other) ? "is-now" : other.isOpen() ? "is-wait" : "is-ok";
     }
 
-    public String record(Item from) {
+    public String recordWords() {
         return next().map(item -> "Record and go to item " + item.number()).orElse("Record and go to the agenda");
     }
 

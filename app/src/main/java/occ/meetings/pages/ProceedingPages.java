@@ -119,11 +119,17 @@ class ProceedingPages {
                             actor,
                             at,
                             proceedings.note(
-                                    actor, at.meeting(), at.item(), MeetingsInPaths.seen(form), words.orElseThrow()),
+                                    actor, at.meeting(), at.item(), noted(form), words.orElseThrow()),
                             "The note is saved",
                             form)
                     : again(actor, at, form);
         });
+    }
+
+    private static int noted(Form form) {
+        return form.read()
+                .optionalNumber("note-version", "the version of the note", 0, Integer.MAX_VALUE)
+                .orElse(0);
     }
 
     @PostMapping(ITEM + "/actions")

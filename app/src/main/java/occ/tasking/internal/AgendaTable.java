@@ -42,11 +42,11 @@ class AgendaTable {
         this.reach = reach;
     }
 
-    /** Put forward, and neither accepted nor rejected yet. */
+    /** Put forward, and neither accepted nor rejected yet; the newest first. */
     List<Part> nominations(List<String> places) {
         return jdbc.sql(SUBJECT + """
                  where s.state in ('NOMINATED', 'TRIAGE') and s.place = any (:places)
-                 order by s.since, s.reference limit :most
+                 order by s.since desc, s.reference limit :most
                 """)
                 .param("places", places.toArray(String[]::new))
                 .param("most", MOST)
@@ -58,6 +58,24 @@ class AgendaTable {
         return jdbc.sql(SUBJECT + """
                   left join tasking.tier_decision t on t.subject = s.id and t.superseded_at is null
                  where (t.id is null or t.interim) and s.state = any (:on_the_map) and s.place = any (:places)
+                 order by s.since, s.reference limit :most
+                """)
+                .param("on_the_map", States.ON_THE_MAP)
+                .param("places", places.toArray(String[]::new))
+                .param("most", MOST)
+                .query((row, number) -> subject(row))
+                .list();
+    }
+
+    /** Band A in tier 3 or 4, with nobody named who carries the risk (R08). */
+    List<Part> lowTiers(List<String> places) {
+        return jdbc.sql(SUBJECT + """
+                  join assessment.in_force a
+                    on a.subject = s.id and a.model = 'occ-open' and not a.trial and a.band = 'A' and a.class = s.class
+                  join tasking.tier_decision t
+                    on t.subject = s.id and t.superseded_at is null and t.tier >= 3 and t.class = s.class
+                  left join tasking.risk_acceptance r on r.decision = t.id
+                 where r.decision is null and s.state = any (:on_the_map) and s.place = any (:places)
                  order by s.since, s.reference limit :most
                 """)
                 .param("on_the_map", States.ON_THE_MAP)

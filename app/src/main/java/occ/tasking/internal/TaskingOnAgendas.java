@@ -3,6 +3,7 @@ package occ.tasking.internal;
 import java.time.Instant;
 import occ.meetings.AgendaSource;
 import occ.meetings.Sitting;
+import occ.tasking.BoardSection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class TaskingOnAgendas {
     private static final int NOMINATIONS = 20;
     private static final int UNTIERED = 50;
+    private static final int LOW_TIERS = 55;
     private static final int TIER_CHANGES = 60;
 
     @Bean
@@ -27,6 +29,16 @@ class TaskingOnAgendas {
     AgendaSource awaitingTier(AgendaTable table) {
         return new StandingItem(
                 "tasking.untiered", UNTIERED, "Awaiting a tier", "", sitting -> table.untiered(sitting.places()));
+    }
+
+    @Bean
+    AgendaSource lowTiers(AgendaTable table) {
+        return new StandingItem(
+                "tasking.low-tiers",
+                LOW_TIERS,
+                BoardSection.BAND_A_LOW_TIER.label(),
+                "",
+                sitting -> table.lowTiers(sitting.places()));
     }
 
     @Bean
