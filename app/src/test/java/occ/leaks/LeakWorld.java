@@ -93,7 +93,7 @@ final class LeakWorld {
                         people,
                         List.of(made.open(), made.conditions(), made.compartment()),
                         began.plus(Duration.ofDays(60)))
-                .tell(readersFromWideToNarrow());
+                .tell(readersFromWideToNarrow(), coordinator());
         touch(compartment, made.open(), made.compartment());
         touch(conditions, made.open(), made.conditions());
         return made;

@@ -48,44 +48,64 @@ final class Met {
         this.secretary = people.with("command", Role.REGIONAL_COORDINATOR);
     }
 
-    void tell(List<Actor> readers) {
-        var group = Now.at(at, () -> group(readers));
+    /** And one group of a region, which its own coordinator keeps. */
+    void tell(List<Actor> readers, Actor coordinator) {
+        var group = Now.at(at, () -> group("command", chair, secretary, readers));
         approved(group, 2);
         begun(group, 4);
-        frozen(group, 6);
+        var last = Now.at(at, () -> planned(secretary, group, 6));
+        Now.at(at, () -> {
+            readers.stream()
+                    .filter(reader -> verbs.agenda().mayAdd(reader, verbs.meetings().get(secretary, last)))
+                    .forEach(reader -> done(verbs.agenda()
+                            .add(reader, verbs.meetings().get(secretary, last), "A word of " + reader.name(), "Shortly")));
+            return moved(secretary, last, MeetingMove.FREEZE);
+        });
+        regional(coordinator);
     }
 
-    private Reference group(List<Actor> readers) {
-        var command = verbs.organisations().command();
+    private void regional(Actor coordinator) {
+        var group = Now.at(at, () -> group("region:EA", chair, coordinator, List.of()));
+        var meeting = Now.at(at, () -> {
+            var planned = planned(coordinator, group, 8);
+            return moved(coordinator, planned, MeetingMove.FREEZE);
+        });
+        Now.at(at.plus(Duration.ofDays(8)), () -> moved(coordinator, meeting.reference(), MeetingMove.BEGIN));
+    }
+
+    private Reference group(String body, Actor chairs, Actor keeps, List<Actor> readers) {
         var group = done(verbs.groups()
                 .begin(
-                        secretary,
+                        keeps,
                         new GroupText(
-                                "National tactical group",
+                                "Tactical group of " + body,
                                 GroupKind.TACTICAL,
-                                command.id(),
-                                chair.account(),
-                                secretary.account(),
+                                verbs.organisations().find(body).orElseThrow().id(),
+                                chairs.account(),
+                                keeps.account(),
                                 1,
                                 8,
                                 new Cycle.Weekly(4, day(2), TEN))));
-        Stream.concat(readers.stream(), told.stream().map(Told::by).flatMap(by -> Stream.of(by.chair(), by.analyst(), by.lead())))
+        Stream.concat(
+                        readers.stream(),
+                        told.stream().map(Told::by).flatMap(by -> Stream.of(by.chair(), by.analyst(), by.lead())))
                 .distinct()
-                .forEach(member -> verbs.groups().join(secretary, group, member.account()));
+                .forEach(member -> verbs.groups().join(keeps, group, member.account()));
         return group;
     }
 
+    private Reference planned(Actor keeps, Reference group, int days) {
+        return done(verbs.meetings().plan(keeps, group, day(days), TEN, "Room 4"));
+    }
+
     private Meeting frozen(Reference group, int days) {
-        return Now.at(at, () -> {
-            var reference = done(verbs.meetings().plan(secretary, group, day(days), TEN, "Room 4"));
-            return moved(reference, MeetingMove.FREEZE);
-        });
+        return Now.at(at, () -> moved(secretary, planned(secretary, group, days), MeetingMove.FREEZE));
     }
 
     private Meeting begun(Reference group, int days) {
         var meeting = frozen(group, days);
         return Now.at(at.plus(Duration.ofDays(days)), () -> {
-            var begun = moved(meeting.reference(), MeetingMove.BEGIN);
+            var begun = moved(secretary, meeting.reference(), MeetingMove.BEGIN);
             done(verbs.meetings()
                     .attend(
                             secretary,
@@ -100,16 +120,16 @@ final class Met {
     private void approved(Reference group, int days) {
         var meeting = begun(group, days);
         Now.at(at.plus(Duration.ofDays(days)), () -> {
-            var held = moved(meeting.reference(), MeetingMove.END);
+            var held = moved(secretary, meeting.reference(), MeetingMove.END);
             var another = people.another("command", Role.TASKING_CHAIR);
             done(verbs.minutes().approve(another, held.reference(), held.version()));
             return true;
         });
     }
 
-    private Meeting moved(Reference meeting, MeetingMove move) {
-        done(verbs.meetings().move(secretary, meeting, verbs.meetings().get(secretary, meeting).version(), move, ""));
-        return verbs.meetings().get(secretary, meeting);
+    private Meeting moved(Actor keeps, Reference meeting, MeetingMove move) {
+        done(verbs.meetings().move(keeps, meeting, verbs.meetings().get(keeps, meeting).version(), move, ""));
+        return verbs.meetings().get(keeps, meeting);
     }
 
     /** Each telling’s first open bid is decided on by whoever sees it, with a word of everything that can be said. */

@@ -59,6 +59,7 @@ class ActionPages {
     @GetMapping("/{collection:groups|individuals|vulnerabilities}/{subject}/meeting-actions")
     View of(Actor actor, @PathVariable String collection, @PathVariable String subject) {
         return transactions.as(actor, () -> {
+            access.require(actor, Verb.READ_MAP);
             var about = subjects.get(actor, MeetingsInPaths.parse(subject), AsAt.NOW);
             if (!SubjectAddress.collection(about.ref().kind()).equals(collection)) {
                 throw new NoSuchRecord("subject");

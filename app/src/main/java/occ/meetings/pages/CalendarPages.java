@@ -3,8 +3,6 @@ package occ.meetings.pages;
 import static occ.meetings.pages.MeetingsInPaths.GROUP;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
@@ -41,13 +39,11 @@ class CalendarPages {
     private final Meetings meetings;
     private final MeetingsInPaths paths;
     private final Transactions transactions;
-    private final Clock clock;
 
-    CalendarPages(Meetings meetings, MeetingsInPaths paths, Transactions transactions, Clock clock) {
+    CalendarPages(Meetings meetings, MeetingsInPaths paths, Transactions transactions) {
         this.meetings = meetings;
         this.paths = paths;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     @GetMapping(GROUP + "/calendar")
@@ -57,10 +53,9 @@ class CalendarPages {
             if (!about.isOf(actor.account())) {
                 throw new NoSuchRecord("calendar");
             }
-            var now = clock.instant();
             var events = meetings.of(actor, about).stream()
                     .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
-                    .map(meeting -> event(meeting, now))
+                    .map(CalendarPages::event)
                     .collect(Collectors.joining());
             return ResponseEntity.ok()
                     .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
@@ -75,9 +70,10 @@ class CalendarPages {
         });
     }
 
-    private static String event(Meeting meeting, Instant now) {
+    private static String event(Meeting meeting) {
         var reference = meeting.reference().text();
-        return EVENT.formatted(reference, UTC.format(now), UTC.format(meeting.startsAt()), reference);
+        var begins = UTC.format(meeting.startsAt());
+        return EVENT.formatted(reference, begins, begins, reference);
     }
 
     private static byte[] file(String events) {

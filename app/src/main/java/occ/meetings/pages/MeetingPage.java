@@ -15,7 +15,19 @@ import occ.meetings.MeetingMove;
 
 /** A meeting: what is on its agenda, and what may be done with it. */
 public record MeetingPage(
-        Meeting meeting, List<Item> items, List<MeetingMove> moves, boolean mayAdd, boolean mayKeep, Form form) {
+        Meeting meeting,
+        List<Item> items,
+        List<Item> removable,
+        List<MeetingMove> moves,
+        boolean mayAdd,
+        boolean mayKeep,
+        Form form) {
+    public MeetingPage {
+        items = List.copyOf(items);
+        removable = List.copyOf(removable);
+        moves = List.copyOf(moves);
+    }
+
     public Breadcrumbs breadcrumbs() {
         return breadcrumbs(meeting);
     }

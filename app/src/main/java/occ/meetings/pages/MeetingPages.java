@@ -138,9 +138,13 @@ class MeetingPages {
     }
 
     private MeetingPage page(Actor actor, Meeting meeting, Form form) {
+        var items = agenda.items(actor, meeting);
         return new MeetingPage(
                 meeting,
-                agenda.items(actor, meeting),
+                items,
+                items.stream()
+                        .filter(item -> agenda.mayTakeOff(actor, meeting, item))
+                        .toList(),
                 meetings.movesOpenTo(actor, meeting),
                 agenda.mayAdd(actor, meeting),
                 meetings.mayKeep(actor, meeting),
