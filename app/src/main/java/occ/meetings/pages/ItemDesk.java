@@ -63,6 +63,10 @@ class ItemDesk {
                         : proceedings.offer(actor, item, form).orElse(null),
                 proceedings.rulings(item),
                 bodies(),
+                meeting.seats().stream()
+                        .filter(seat -> seat.member() && seat.present())
+                        .filter(seat -> keeps || seat.account().equals(actor.account()))
+                        .toList(),
                 proceedings.mayRecord(actor, meeting),
                 keeps && (meeting.state() == MeetingState.IN_SESSION || meeting.state() == MeetingState.HELD),
                 agenda.mayTakeOff(actor, meeting, item),

@@ -34,6 +34,7 @@ public record ItemPage(
         @Nullable Offer offer,
         List<Ruling> rulings,
         List<Organisation> bodies,
+        List<Seat> speakers,
         boolean mayRecord,
         boolean mayNote,
         boolean mayTakeOff,
@@ -44,6 +45,7 @@ public record ItemPage(
         papers = List.copyOf(papers);
         rulings = List.copyOf(rulings);
         bodies = List.copyOf(bodies);
+        speakers = List.copyOf(speakers);
     }
 
     public Breadcrumbs breadcrumbs() {
@@ -141,15 +143,11 @@ public record ItemPage(
         return Options.of(rulings, Ruling::name, Ruling::label);
     }
 
+    /** Those in whose name the reader may record something: anybody there for whoever keeps the meeting, else themself. */
     public List<Option> present() {
         return Options.withNone(
                 "Choose a member",
-                Options.of(
-                        meeting.seats().stream()
-                                .filter(seat -> seat.member() && seat.present())
-                                .toList(),
-                        Seat::reference,
-                        seat -> seat.name() + ", " + seat.bodyName()));
+                Options.of(speakers, Seat::reference, seat -> seat.name() + ", " + seat.bodyName()));
     }
 
     public List<Option> owners() {
