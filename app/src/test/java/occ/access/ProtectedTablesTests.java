@@ -102,7 +102,6 @@ class ProtectedTablesTests {
             Map.entry("oversight.references_of", "to auditors alone, references of keys and nothing else"),
             Map.entry("rights.all_answered", "one word, and no number, to the office that asked"),
             Map.entry("disclosure.held_until", "one day to somebody known, of a record whose reference they have"),
-            Map.entry("meetings.to_close", "whose papers close by now, and in whose names: of no agenda"),
             Map.entry("work.end_lost_jobs", "ends lost jobs of everybody and tells their number"),
             Map.entry(
                     "threattolife.is_raised_over",

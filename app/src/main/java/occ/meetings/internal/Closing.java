@@ -1,27 +1,21 @@
 package occ.meetings.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import occ.access.Access;
+import occ.access.Organisations;
 import occ.access.Transactions;
 import occ.access.Verb;
 import occ.audit.Entry;
 import occ.audit.Operation;
 import occ.audit.Trail;
-import occ.kernel.AccountId;
 import occ.kernel.Actor;
-import occ.kernel.OrganisationId;
 import occ.kernel.Reference;
 import occ.meetings.Meeting;
 import occ.meetings.MeetingState;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Closes papers. Nobody sees all that is on an agenda, and the program sees no more than they do: it freezes in the name of
@@ -34,10 +28,10 @@ class Closing {
     private final Gathering gathering;
     private final PaperTable papers;
     private final Sources sources;
+    private final InTheirNames names;
     private final Access access;
+    private final Organisations organisations;
     private final Transactions transactions;
-    private final TransactionTemplate alone;
-    private final JdbcClient jdbc;
     private final Trail trail;
     private final Clock clock;
 
@@ -47,10 +41,10 @@ class Closing {
             Gathering gathering,
             PaperTable papers,
             Sources sources,
+            InTheirNames names,
             Access access,
+            Organisations organisations,
             Transactions transactions,
-            PlatformTransactionManager manager,
-            JdbcClient jdbc,
             Trail trail,
             Clock clock) {
         this.table = table;
@@ -58,15 +52,13 @@ class Closing {
         this.gathering = gathering;
         this.papers = papers;
         this.sources = sources;
+        this.names = names;
         this.access = access;
+        this.organisations = organisations;
         this.transactions = transactions;
-        this.alone = new TransactionTemplate(manager);
-        this.jdbc = jdbc;
         this.trail = trail;
         this.clock = clock;
     }
-
-    private record InTheNameOf(Reference meeting, Actor member) {}
 
     /** In the present transaction, what the actor sees. */
     void freeze(Actor actor, Meeting meeting) {
@@ -86,55 +78,52 @@ class Closing {
     }
 
     int whatIsDue() {
-        var due = due().stream()
-                .collect(Collectors.groupingBy(InTheNameOf::meeting, LinkedHashMap::new, Collectors.toList()));
-        due.values().forEach(this::close);
+        var due = due();
+        due.forEach(this::close);
         return due.size();
     }
 
     /** After somebody closed papers by hand. */
-    void forTheOthers(Actor done, Reference meeting) {
-        close(due().stream()
-                .filter(one -> one.meeting().equals(meeting))
-                .filter(one -> !one.member().account().equals(done.account()))
-                .toList());
+    void forTheOthers(Actor done, Reference reference) {
+        close(reference, transactions.as(done, () -> names.others(done, reading.whole(reference))));
     }
 
-    private void close(List<InTheNameOf> members) {
-        members.forEach(one -> transactions.run(one.member(), () -> freezeFor(one)));
-        if (!members.isEmpty()) {
-            var last = members.getLast();
-            transactions.run(last.member(), () -> table.gathered(reading.whole(last.meeting())));
+    private void close(Reference reference, List<Actor> actors) {
+        names.run(actors, actor -> freezeFor(actor, reference));
+        actors.stream()
+                .limit(1)
+                .forEach(actor -> transactions.run(actor, () -> table.gathered(reading.whole(reference))));
+    }
+
+    private void freezeFor(Actor actor, Reference reference) {
+        var meeting = reading.whole(reference);
+        if (meeting.state() != MeetingState.PLANNED
+                || table.move(meeting, meeting.version(), MeetingState.AGENDA_FROZEN, null, clock.instant())) {
+            freeze(actor, meeting);
         }
     }
 
-    private void freezeFor(InTheNameOf one) {
-        var meeting = reading.whole(one.meeting());
-        if (meeting.state() == MeetingState.PLANNED
-                && !table.move(meeting, meeting.version(), MeetingState.AGENDA_FROZEN, null, clock.instant())) {
-            return;
-        }
-        freeze(one.member(), meeting);
+    /** With all who belong to each. That a meeting is due, anybody may know who keeps meetings. */
+    private Map<Reference, List<Actor>> due() {
+        var due = new LinkedHashMap<Reference, List<Actor>>();
+        keepers()
+                .forEach(keeper -> transactions.run(
+                        keeper,
+                        () -> table.due(clock.instant()).stream()
+                                .map(reading::whole)
+                                .forEach(meeting -> due.putIfAbsent(meeting.reference(), names.all(meeting)))));
+        return due;
     }
 
-    private List<InTheNameOf> due() {
-        return alone
-                .execute(status -> jdbc.sql("select * from meetings.to_close(:now)")
-                        .param("now", Columns.utc(clock.instant()))
-                        .query((row, number) -> inTheNameOf(row))
-                        .list())
-                .stream()
-                .filter(one -> access.may(one.member(), Verb.READ_MAP))
+    /** Of the command; where it has none, of every body. */
+    private List<Actor> keepers() {
+        var national = access.whoMay(Verb.KEEP_MEETINGS, organisations.command().id());
+        var keepers = national.isEmpty()
+                ? organisations.all().stream()
+                        .flatMap(body -> access.whoMay(Verb.KEEP_MEETINGS, body.id()).stream())
+                        .distinct()
+                : national.stream().limit(1);
+        return keepers.map(person -> new Actor(person.id(), person.name(), person.organisation(), Actor.Kind.SERVICE))
                 .toList();
-    }
-
-    private static InTheNameOf inTheNameOf(ResultSet row) throws SQLException {
-        return new InTheNameOf(
-                new Reference(row.getString("reference")),
-                new Actor(
-                        new AccountId(Columns.uuid(row, "account")),
-                        row.getString("name"),
-                        new OrganisationId(Columns.uuid(row, "organisation")),
-                        Actor.Kind.SERVICE));
     }
 }

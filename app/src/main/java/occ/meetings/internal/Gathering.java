@@ -88,12 +88,12 @@ class Gathering {
                 && put.stream().noneMatch(one -> is(row.item(), one));
     }
 
-    /** At the end of what there is. */
+    /** Behind all that sources put there, and behind what members did. */
     long last(Meeting meeting) {
-        return items.of(meeting).stream()
-                        .mapToLong(row -> row.item().rank())
-                        .max()
-                        .orElse(0)
-                + STEP;
+        var last = items.of(meeting).stream()
+                .mapToLong(row -> row.item().rank())
+                .max()
+                .orElse(0);
+        return Math.max(last, MemberItems.ORDER * BETWEEN_SOURCES) + STEP;
     }
 }

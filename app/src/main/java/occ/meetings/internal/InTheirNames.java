@@ -28,19 +28,22 @@ class InTheirNames {
         this.jdbc = jdbc;
     }
 
-    /** In the present transaction: who belongs to the group of a meeting, beside somebody. */
-    List<Actor> others(Actor than, Meeting meeting) {
+    /** In the present transaction: who belongs to the group of a meeting, its secretary first. */
+    List<Actor> all(Meeting meeting) {
         var group = meeting.group();
         var accounts = Stream.concat(
-                        Stream.of(group.chair(), group.secretary()),
-                        group.present().stream().map(Member::account))
+                        Stream.of(group.chair(), group.secretary()), group.present().stream().map(Member::account))
                 .map(AccountId::value)
-                .filter(account -> !account.equals(than.account().value()))
                 .distinct()
                 .toArray(UUID[]::new);
         return jdbc
-                .sql("select id, name, organisation from access.person where id = any (:accounts) order by id")
+                .sql("""
+                        select id, name, organisation from access.person
+                         where id = any (:accounts)
+                         order by id = :secretary desc, id
+                        """)
                 .param("accounts", accounts)
+                .param("secretary", group.secretary().value())
                 .query((row, number) -> new Actor(
                         new AccountId(Columns.uuid(row, "id")),
                         row.getString("name"),
@@ -49,6 +52,13 @@ class InTheirNames {
                 .list()
                 .stream()
                 .filter(actor -> access.may(actor, Verb.READ_MAP))
+                .toList();
+    }
+
+    /** The same, beside somebody. */
+    List<Actor> others(Actor than, Meeting meeting) {
+        return all(meeting).stream()
+                .filter(actor -> !actor.account().equals(than.account()))
                 .toList();
     }
 

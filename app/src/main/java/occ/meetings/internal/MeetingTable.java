@@ -140,6 +140,17 @@ class MeetingTable {
                 .list();
     }
 
+    /** Those whose papers should have been kept by then, and are not or not all. */
+    List<Meeting> due(Instant now) {
+        return jdbc.sql(SELECT + """
+                 where m.state in ('PLANNED', 'AGENDA_FROZEN') and not m.gathered and m.closes_at <= :now
+                 order by m.closes_at, m.id
+                """)
+                .param("now", utc(now))
+                .query((row, number) -> meeting(row))
+                .list();
+    }
+
     boolean hadSeat(Meeting meeting, AccountId account) {
         return jdbc.sql("select exists (select from meetings.seat where meeting = :meeting and account = :account)")
                 .param("meeting", meeting.id().value())

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** What members put on agendas themselves: where it was deferred, it comes back at the next meeting. */
 @Component
 class MemberItems implements AgendaSource {
-    private static final int ORDER = 90;
+    static final int ORDER = 90;
 
     private final ItemTable items;
 

@@ -123,7 +123,11 @@ class StoredMinutes implements Minutes {
             trail.append(actor, Entry.of(Operation.ALTERATION, "meetings.minutes-approved", meeting.id()));
             return (Outcome) new Done(reference);
         });
-        names.run(others, other -> keep(other, reading.whole(reference)));
+        names.run(others, other -> {
+            var meeting = reading.whole(reference);
+            keep(other, meeting);
+            trail.append(other, Entry.of(Operation.COLLECTION, "meetings.minutes-kept", meeting.id()));
+        });
         return outcome;
     }
 

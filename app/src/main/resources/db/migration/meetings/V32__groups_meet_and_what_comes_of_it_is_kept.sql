@@ -222,22 +222,3 @@ grant update (present, member) on meetings.seat to ${app};
 grant update (rank, version, state, touched, title, outcome, reason) on meetings.item to ${app};
 grant update (at, version, words) on meetings.note to ${app};
 grant update (version, state, answer, answered_at, answered_by) on meetings.action to ${app};
-
--- Whose papers close by now, and in whose names that is done: each freezes what they may see, so that all is frozen and
--- nobody sees more. It says nothing of any agenda.
-create function meetings.to_close(by_then timestamptz)
-    returns table (reference text, account uuid, name text, organisation uuid)
-    language sql stable security definer
-    set search_path = pg_catalog
-    as $$
-        select m.reference, a.id, a.name, a.organisation
-          from meetings.meeting m
-          join meetings.meeting_group g on g.id = m.of_group
-          join access.person a
-            on a.id = g.chair or a.id = g.secretary
-               or a.id in (select x.account from meetings.member x where x.of_group = g.id and x.until is null)
-         where not m.gathered and m.state in ('PLANNED', 'AGENDA_FROZEN') and m.closes_at <= by_then
-         order by m.closes_at, m.reference, a.id = g.secretary desc, a.id
-    $$;
-revoke execute on function meetings.to_close(timestamptz) from public;
-grant execute on function meetings.to_close(timestamptz) to ${app};
