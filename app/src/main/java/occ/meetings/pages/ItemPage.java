@@ -77,7 +77,7 @@ public record ItemPage(
     }
 
     public String done() {
-        return "%s of %s done.".formatted(MeetingPage.doneOf(items), Words.count(items.size(), "item", "items"));
+        return "%s of %s done".formatted(MeetingPage.doneOf(items), Words.count(items.size(), "item", "items"));
     }
 
     /** In 168 steps, as wide as the bar. */
