@@ -67,11 +67,13 @@ class EveryLookIsLoggedJourney {
             "/deconfliction/checks/new", WHO_WORKS_HERE,
             "/deconfliction/lists/new", WHO_WORKS_HERE,
             "/intelligence/requirements/new", WHO_WORKS_HERE,
-            "/threats-to-life/rota", WHO_WORKS_HERE));
+            "/threats-to-life/rota", WHO_WORKS_HERE,
+            "/work/cover", WHO_WORKS_HERE));
 
     private static final Pattern LINK = Pattern.compile("\\bhref=\"(/[^\"#?]*)");
     /** Of what is recorded: a job and an import are somebody's own work, and their numbers name nobody. */
     private static final Pattern REFERENCE = Pattern.compile("(?!JOB|IMP)[A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]");
+
     private static final Pattern HINT = Pattern.compile("<div[^>]*class=\"govuk-hint\"[^>]*>.*?</div>", Pattern.DOTALL);
     private static final int OF_A_SHAPE = 1;
 

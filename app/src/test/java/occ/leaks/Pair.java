@@ -65,7 +65,8 @@ final class Pair {
 
     HttpResponse<String> post(String path, Map<String, String> fields) {
         House.moveOn();
-        var other = CompletableFuture.supplyAsync(() -> without.postAsIs(inTheOther(path), with(withoutToken, inTheOther(fields))));
+        var other = CompletableFuture.supplyAsync(
+                () -> without.postAsIs(inTheOther(path), with(withoutToken, inTheOther(fields))));
         var answer = whole.postAsIs(path, with(wholeToken, fields));
         return compared("POST " + path + " " + fields, answer, other.join());
     }

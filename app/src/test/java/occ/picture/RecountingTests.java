@@ -133,7 +133,8 @@ class RecountingTests {
 
     private String answer(Random chance, EntityId subject) {
         var lead = response.of(people.chair(), subject, AsAt.NOW).lead();
-        if (lead == null || !lead.officer().account().equals(people.leadOfficer().account())) {
+        if (lead == null
+                || !lead.officer().account().equals(people.leadOfficer().account())) {
             return "answer refused";
         }
         return chance.nextBoolean()
