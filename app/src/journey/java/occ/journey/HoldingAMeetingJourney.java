@@ -16,7 +16,8 @@ class HoldingAMeetingJourney {
     Visitors visitors;
 
     @Test
-    @DisplayName("With the keys alone, a chair decides on a bid in place, the next item has the focus, and minutes are approved")
+    @DisplayName("With the keys alone, a chair decides on a bid in place, the next item has the focus, and minutes are"
+            + " approved")
     void aMeetingIsHeldByKeyboard() {
         try (var chair = visitors.withoutPointer().signIn("regional-chair", Visitors.PASSWORD)) {
             chair.open("/meetings").follow(GROUP).sees("In session").shoot("meeting");
@@ -24,12 +25,17 @@ class HoldingAMeetingJourney {
             decided(chair);
             var secretary = visitors.as("coordinator");
             secretary.open(meeting).follow("Actions of earlier meetings").sees("Ask both neighbouring regions");
-            secretary.fill("Notes for the minutes", "Both regions answered by telephone").press("Save the note");
+            secretary
+                    .fill("Notes for the minutes", "Both regions answered by telephone")
+                    .press("Save the note");
             secretary.sees("The note is saved");
             secretary.open(meeting).choose("End the meeting").press("Do it").sees("Held");
             secretary.open(meeting + "/minutes").doesNotSee("Approve the minutes");
 
-            chair.open(meeting).follow("Minutes").sees("Both regions answered by telephone").shoot("minutes-draft");
+            chair.open(meeting)
+                    .follow("Minutes")
+                    .sees("Both regions answered by telephone")
+                    .shoot("minutes-draft");
             chair.press("Approve the minutes").sees("They stand as they were approved");
             chair.open("/meetings/minutes?q=haulier").sees(BID);
         }
@@ -40,8 +46,7 @@ class HoldingAMeetingJourney {
         chair.press("Record and go to item 5").sees("There is a problem").sees("Select what you decide");
         chair.choose("Accept").fill("Reasons", "Highest threat on the list, and a dated opportunity");
         chair.press("Record and go to item 5").sees("is recorded").sees("Financial investigators");
-        assertThat(
-                        chair.page().evaluate("document.activeElement.id"))
+        assertThat(chair.page().evaluate("document.activeElement.id"))
                 .as("the heading of the next item has the focus")
                 .isEqualTo("item");
         chair.page().keyboard().press("k");

@@ -56,9 +56,14 @@ final class Met {
         var last = Now.at(at, () -> planned(secretary, group, 6));
         Now.at(at, () -> {
             readers.stream()
-                    .filter(reader -> verbs.agenda().mayAdd(reader, verbs.meetings().get(secretary, last)))
+                    .filter(reader ->
+                            verbs.agenda().mayAdd(reader, verbs.meetings().get(secretary, last)))
                     .forEach(reader -> done(verbs.agenda()
-                            .add(reader, verbs.meetings().get(secretary, last), "A word of " + reader.name(), "Shortly")));
+                            .add(
+                                    reader,
+                                    verbs.meetings().get(secretary, last),
+                                    "A word of " + reader.name(),
+                                    "Shortly")));
             return moved(secretary, last, MeetingMove.FREEZE);
         });
         regional(coordinator);
@@ -128,7 +133,8 @@ final class Met {
     }
 
     private Meeting moved(Actor keeps, Reference meeting, MeetingMove move) {
-        done(verbs.meetings().move(keeps, meeting, verbs.meetings().get(keeps, meeting).version(), move, ""));
+        done(verbs.meetings()
+                .move(keeps, meeting, verbs.meetings().get(keeps, meeting).version(), move, ""));
         return verbs.meetings().get(keeps, meeting);
     }
 

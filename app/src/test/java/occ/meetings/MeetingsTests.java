@@ -114,7 +114,8 @@ class MeetingsTests {
 
     @Test
     @DisplayName(
-            "The agenda builds itself: actions, nominations, exceptions, bids, tiers and unmet demand, and members’ own")
+            "The agenda builds itself: actions, nominations, exceptions, bids, tiers and unmet demand, and members’"
+                    + " own")
     void theAgendaBuildsItself() {
         var meeting = planned(member);
         world.tabled(subject, "See who meets at the yard");

@@ -106,7 +106,8 @@ class MinutesTests {
 
     @Test
     @DisplayName(
-            "Minutes are drawn up from who was there, what was decided and asked, and approved by another than their writer")
+            "Minutes are drawn up from who was there, what was decided and asked, and approved by another than their"
+                    + " writer")
     void minutesAreApprovedByAnother() {
         var meeting = held();
         assertThat(minutes.of(chair, meeting).toString())
@@ -153,8 +154,8 @@ class MinutesTests {
     }
 
     @Test
-    @DisplayName(
-            "R21, R50: a copy bears its marking on each page, page numbers, title and language, and nothing of who took it")
+    @DisplayName("R21, R50: a copy bears its marking on each page, page numbers, title and language, and nothing of who"
+            + " took it")
     void aCopyBearsItsMarking() throws IOException {
         var meeting = held();
         var copy = printing.minutes(chair, meeting.reference(), Marking.OFFICIAL_SENSITIVE);
@@ -203,8 +204,8 @@ class MinutesTests {
     }
 
     @Test
-    @DisplayName(
-            "R19: what stands in a compartment is on no copy, not even for its members, and covert material on no agenda")
+    @DisplayName("R19: what stands in a compartment is on no copy, not even for its members, and covert material on no"
+            + " agenda")
     void whatStandsInACompartmentIsOnNoCopy() throws IOException {
         var admitted = world.people().admittedTo(Compartment.SAFEGUARDING, "region:NW", Role.TASKING_CHAIR);
         var meeting = held();

@@ -235,8 +235,8 @@ class ProceedingsTests {
     }
 
     @Test
-    @DisplayName(
-            "An action comes into its owner’s inbox, is an exception when it is overdue, and is answered with an outcome")
+    @DisplayName("An action comes into its owner’s inbox, is an exception when it is overdue, and is answered with an"
+            + " outcome")
     void anActionComesToItsOwner() {
         var meeting = session(1, chair, member);
         var item = item(meeting);
@@ -249,7 +249,9 @@ class ProceedingsTests {
         });
 
         Now.at(MEETING, () -> assertThat(inbox(member)).containsEntry("Ring the landlord", WorkItem.Kind.DUE));
-        assertThat(objections()).as("R10").anySatisfy(sentence -> assertThat(sentence).contains("Ring the landlord"));
+        assertThat(objections())
+                .as("R10")
+                .anySatisfy(sentence -> assertThat(sentence).contains("Ring the landlord"));
         var late = MEETING.plusSeconds(20 * 86_400);
         Now.at(late, () -> {
             assertThat(inbox(member)).containsEntry("Ring the landlord", WorkItem.Kind.LATE);

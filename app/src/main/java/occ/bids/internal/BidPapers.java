@@ -57,8 +57,8 @@ class BidPapers {
 
     private List<Bid> of(OrganisationId body, String... states) {
         return jdbc.sql("""
-                select reference from bids.bid where body = :body and state = any (:states) order by since, id
-                """).param("body", body.value()).param("states", states).query(String.class).list().stream()
+            select reference from bids.bid where body = :body and state = any (:states) order by since, id
+            """).param("body", body.value()).param("states", states).query(String.class).list().stream()
                 .map(reference -> reading.of(new Reference(reference)))
                 .toList();
     }

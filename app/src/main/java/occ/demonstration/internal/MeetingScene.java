@@ -34,12 +34,7 @@ class MeetingScene {
     private final Cast cast;
     private final Clock clock;
 
-    MeetingScene(
-            MeetingGroups groups,
-            RegionalMeetings regional,
-            Organisations organisations,
-            Cast cast,
-            Clock clock) {
+    MeetingScene(MeetingGroups groups, RegionalMeetings regional, Organisations organisations, Cast cast, Clock clock) {
         this.groups = groups;
         this.regional = regional;
         this.organisations = organisations;
@@ -99,8 +94,7 @@ class MeetingScene {
                         new Cycle.Monthly(1, DayOfWeek.TUESDAY, TWO)),
                 secretary,
                 members);
-        var tactical = begin(
-                command, cast.chair(), secretary, new Cycle.Monthly(3, DayOfWeek.WEDNESDAY, TEN), members);
+        var tactical = begin(command, cast.chair(), secretary, new Cycle.Monthly(3, DayOfWeek.WEDNESDAY, TEN), members);
         regional.planNext(secretary, tactical);
     }
 

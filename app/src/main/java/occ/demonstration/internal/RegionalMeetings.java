@@ -72,7 +72,11 @@ class RegionalMeetings {
         // A world is made from its past on: what is planned then is still to come now.
         var today = DateWords.today(clock.instant().plus(Duration.ofDays(120)));
         done(meetings.plan(
-                secretary, reference, group.cycle().after(today), group.cycle().at(), "Conference room 1 and by video"));
+                secretary,
+                reference,
+                group.cycle().after(today),
+                group.cycle().at(),
+                "Conference room 1 and by video"));
     }
 
     void play(Reference group, Instant now) {
@@ -91,8 +95,7 @@ class RegionalMeetings {
     private Reference planned(Reference group, Instant day, Runnable bidding) {
         var secretary = cast.named("coordinator");
         var reference = Now.at(
-                day.minus(AHEAD),
-                () -> done(meetings.plan(secretary, group, day(day), TEN, "Room 4, and by video")));
+                day.minus(AHEAD), () -> done(meetings.plan(secretary, group, day(day), TEN, "Room 4, and by video")));
         bidding.run();
         Now.at(
                 day.minus(Duration.ofDays(2)),

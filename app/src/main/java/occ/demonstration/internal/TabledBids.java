@@ -93,13 +93,14 @@ class TabledBids {
         var submitted = bid;
         bid = Now.at(
                 at.plus(Duration.ofDays(1)),
-                () -> done(bids.score(
-                        cast.named("analyst"), submitted.reference(), submitted.version(), scores(wish))));
+                () -> done(
+                        bids.score(cast.named("analyst"), submitted.reference(), submitted.version(), scores(wish))));
         return moved(at.plus(Duration.ofDays(2)), coordinator, bid, BidMove.TABLE);
     }
 
     private Bid moved(Instant at, Actor by, Bid bid, BidMove move) {
-        return Now.at(at, () -> done(bids.move(by, bid.reference(), bid.version(), move, "For the next meeting", null)));
+        return Now.at(
+                at, () -> done(bids.move(by, bid.reference(), bid.version(), move, "For the next meeting", null)));
     }
 
     private Subject subject(Actor author) {
@@ -109,7 +110,8 @@ class TabledBids {
 
     private static Scores scores(Wish wish) {
         return new Scores(
-                Arrays.stream(Criterion.values()).collect(Collectors.toMap(Function.identity(), each -> of(each, wish))),
+                Arrays.stream(Criterion.values())
+                        .collect(Collectors.toMap(Function.identity(), each -> of(each, wish))),
                 "By the loads that were seen, and what they cost others");
     }
 

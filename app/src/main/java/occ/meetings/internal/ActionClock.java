@@ -80,7 +80,9 @@ class ActionClock implements OwedClocks {
     public List<Owed> of(Collection<EntityId> subjects) {
         return first(subjects).entrySet().stream()
                 .map(entry -> new Owed(
-                        entry.getKey(), MeetingRules.ACTION, end(entry.getValue().action())))
+                        entry.getKey(),
+                        MeetingRules.ACTION,
+                        end(entry.getValue().action())))
                 .toList();
     }
 }

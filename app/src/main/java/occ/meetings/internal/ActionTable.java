@@ -34,20 +34,20 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionTable {
     private static final String COLUMNS = """
-            select a.id, a.reference, m.reference as meeting_reference, g.name as meeting_name, a.asked_at, a.class,
-                   a.version, a.state, a.words, a.owner, coalesce(o.name, b.name) as owner_name, a.due, a.subject,
-                   s.name as subject_name, s.kind as subject_kind, s.reference as subject_reference, a.answer,
-                   w.name as answered_name, a.answered_at
-            """;
+        select a.id, a.reference, m.reference as meeting_reference, g.name as meeting_name, a.asked_at, a.class,
+               a.version, a.state, a.words, a.owner, coalesce(o.name, b.name) as owner_name, a.due, a.subject,
+               s.name as subject_name, s.kind as subject_kind, s.reference as subject_reference, a.answer,
+               w.name as answered_name, a.answered_at
+        """;
     private static final String FROM = """
-              from meetings.action a
-              join meetings.meeting m on m.id = a.meeting
-              join meetings.meeting_group g on g.id = m.of_group
-              left join access.person o on o.id = a.owner
-              left join access.body b on b.id = a.body
-              left join access.person w on w.id = a.answered_by
-              left join mapping.subject_now s on s.id = a.subject
-            """;
+          from meetings.action a
+          join meetings.meeting m on m.id = a.meeting
+          join meetings.meeting_group g on g.id = m.of_group
+          left join access.person o on o.id = a.owner
+          left join access.body b on b.id = a.body
+          left join access.person w on w.id = a.answered_by
+          left join mapping.subject_now s on s.id = a.subject
+        """;
     private static final String SELECT = COLUMNS + FROM;
 
     private static final String[] ENDED = Arrays.stream(SubjectState.values())
@@ -64,12 +64,12 @@ class ActionTable {
     Reference add(Meeting meeting, Item item, NewAction action, AccountId by, Instant at) {
         var reference = Reference.next("ACN");
         jdbc.sql("""
-                insert into meetings.action
-                       (asked_at, due, class, version, id, item, meeting, subject, owner, body, asked_by, reference, state,
-                        words)
-                values (:at, :due, :class, 1, :id, :item, :meeting, :subject, :owner, :body, :by, :reference, 'OPEN',
-                        :words)
-                """)
+            insert into meetings.action
+                   (asked_at, due, class, version, id, item, meeting, subject, owner, body, asked_by, reference, state,
+                    words)
+            values (:at, :due, :class, 1, :id, :item, :meeting, :subject, :owner, :body, :by, :reference, 'OPEN',
+                    :words)
+            """)
                 .param("at", utc(at))
                 .param("due", action.due())
                 .param("class", item.accessClass().value())
@@ -113,9 +113,9 @@ class ActionTable {
     /** The first due first. */
     List<Open> openAbout(Collection<EntityId> subjects) {
         return jdbc.sql(COLUMNS + ", s.class as subject_class" + FROM + """
-                 where a.subject = any (:subjects) and a.state = 'OPEN' and s.state <> all (:ended)
-                 order by a.due, a.id
-                """)
+             where a.subject = any (:subjects) and a.state = 'OPEN' and s.state <> all (:ended)
+             order by a.due, a.id
+            """)
                 .param("subjects", subjects.stream().map(EntityId::value).toArray(UUID[]::new))
                 .param("ended", ENDED)
                 .query((row, number) -> new Open(
@@ -127,9 +127,9 @@ class ActionTable {
 
     List<Action> waiting(Actor actor) {
         return jdbc.sql(SELECT + """
-                 where a.state = 'OPEN' and (a.owner = :account or a.owner is null and a.body = :unit)
-                 order by a.due, a.id
-                """)
+             where a.state = 'OPEN' and (a.owner = :account or a.owner is null and a.body = :unit)
+             order by a.due, a.id
+            """)
                 .param("account", actor.account().value())
                 .param("unit", actor.unit().value())
                 .query((row, number) -> action(row))
@@ -146,24 +146,27 @@ class ActionTable {
     /** Open ones of earlier meetings of the group, and those answered since the last. */
     List<Action> forNext(Sitting sitting) {
         return jdbc.sql(SELECT + """
-                 where m.of_group = :group and m.starts_at < :starts
-                   and (a.state = 'OPEN' or a.answered_at >= cast(:previous as timestamptz))
-                 order by a.due, a.id
-                """)
+             where m.of_group = :group and m.starts_at < :starts
+               and (a.state = 'OPEN' or a.answered_at >= cast(:previous as timestamptz))
+             order by a.due, a.id
+            """)
                 .param("group", sitting.group().id().value())
                 .param("starts", utc(sitting.startsAt()))
-                .param("previous", sitting.previous() == null ? null : utc(sitting.previous()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "previous",
+                        sitting.previous() == null ? null : utc(sitting.previous()),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .query((row, number) -> action(row))
                 .list();
     }
 
     boolean answer(Action action, int version, Action.State state, String words, AccountId by, Instant at) {
         return jdbc.sql("""
-                        update meetings.action
-                           set version = version + 1, state = :state, answer = :words, answered_by = :by,
-                               answered_at = :at
-                         where id = :id and version = :version and state = 'OPEN'
-                        """)
+            update meetings.action
+               set version = version + 1, state = :state, answer = :words, answered_by = :by,
+                   answered_at = :at
+             where id = :id and version = :version and state = 'OPEN'
+            """)
                         .param("state", state.name())
                         .param("words", words)
                         .param("by", by.value())

@@ -31,16 +31,16 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupTable {
     static final String COLUMNS = """
-            g.id as group_id, g.reference as group_reference, g.class as group_class, g.version as group_version,
-            g.name as group_name, g.kind as group_kind, g.body, b.name as body_name, b.kind as body_kind,
-            g.chair, c.name as chair_name, g.secretary, s.name as secretary_name, g.quorum, g.paper_hours, g.weeks,
-            g.weeks_from, g.nth, g.weekday, g.at_time
-            """;
+        g.id as group_id, g.reference as group_reference, g.class as group_class, g.version as group_version,
+        g.name as group_name, g.kind as group_kind, g.body, b.name as body_name, b.kind as body_kind,
+        g.chair, c.name as chair_name, g.secretary, s.name as secretary_name, g.quorum, g.paper_hours, g.weeks,
+        g.weeks_from, g.nth, g.weekday, g.at_time
+        """;
     static final String JOINS = """
-              join access.body b on b.id = g.body
-              join access.person c on c.id = g.chair
-              join access.person s on s.id = g.secretary
-            """;
+          join access.body b on b.id = g.body
+          join access.person c on c.id = g.chair
+          join access.person s on s.id = g.secretary
+        """;
     private static final String SELECT = "select " + COLUMNS + " from meetings.meeting_group g " + JOINS;
 
     private final JdbcClient jdbc;
@@ -51,12 +51,12 @@ class GroupTable {
 
     void add(MeetingGroupId id, Reference reference, ClassId accessClass, GroupText text, Instant at) {
         said(jdbc.sql("""
-                insert into meetings.meeting_group
-                       (begun_at, weeks_from, at_time, class, version, quorum, paper_hours, weeks, nth, weekday, id, body,
-                        chair, secretary, reference, name, kind)
-                values (:at, :weeks_from, :at_time, :class, 1, :quorum, :paper_hours, :weeks, :nth, :weekday, :id, :body,
-                        :chair, :secretary, :reference, :name, :kind)
-                """), text)
+            insert into meetings.meeting_group
+                   (begun_at, weeks_from, at_time, class, version, quorum, paper_hours, weeks, nth, weekday, id, body,
+                    chair, secretary, reference, name, kind)
+            values (:at, :weeks_from, :at_time, :class, 1, :quorum, :paper_hours, :weeks, :nth, :weekday, :id, :body,
+                    :chair, :secretary, :reference, :name, :kind)
+            """), text)
                 .param("at", utc(at))
                 .param("class", accessClass.value())
                 .param("id", id.value())
@@ -67,12 +67,12 @@ class GroupTable {
 
     boolean change(MeetingGroupId id, int version, GroupText text) {
         return said(jdbc.sql("""
-                        update meetings.meeting_group
-                           set version = version + 1, weeks_from = :weeks_from, at_time = :at_time, quorum = :quorum,
-                               paper_hours = :paper_hours, weeks = :weeks, nth = :nth, weekday = :weekday,
-                               chair = :chair, secretary = :secretary, name = :name, kind = :kind
-                         where id = :id and version = :version
-                        """), text)
+            update meetings.meeting_group
+               set version = version + 1, weeks_from = :weeks_from, at_time = :at_time, quorum = :quorum,
+                   paper_hours = :paper_hours, weeks = :weeks, nth = :nth, weekday = :weekday,
+                   chair = :chair, secretary = :secretary, name = :name, kind = :kind
+             where id = :id and version = :version
+            """), text)
                         .param("id", id.value())
                         .param("version", version)
                         .update()

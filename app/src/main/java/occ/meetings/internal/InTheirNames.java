@@ -32,16 +32,17 @@ class InTheirNames {
     List<Actor> all(Meeting meeting) {
         var group = meeting.group();
         var accounts = Stream.concat(
-                        Stream.of(group.chair(), group.secretary()), group.present().stream().map(Member::account))
+                        Stream.of(group.chair(), group.secretary()),
+                        group.present().stream().map(Member::account))
                 .map(AccountId::value)
                 .distinct()
                 .toArray(UUID[]::new);
         return jdbc
                 .sql("""
-                        select id, name, organisation from access.person
-                         where id = any (:accounts)
-                         order by id = :secretary desc, id
-                        """)
+                    select id, name, organisation from access.person
+                     where id = any (:accounts)
+                     order by id = :secretary desc, id
+                    """)
                 .param("accounts", accounts)
                 .param("secretary", group.secretary().value())
                 .query((row, number) -> new Actor(

@@ -26,14 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemTable {
     private static final String SELECT = """
-            select i.id, i.reference, m.reference as meeting_reference, i.class, i.version, i.state, i.source, i.record,
-                   i.title, i.address, i.subject, s.name as subject_name, s.kind as subject_kind,
-                   s.reference as subject_reference, i.rank, i.outcome, i.reason, p.name as origin, i.touched
-              from meetings.item i
-              join meetings.meeting m on m.id = i.meeting
-              left join mapping.subject_now s on s.id = i.subject
-              left join access.person p on p.id = i.added_by
-            """;
+        select i.id, i.reference, m.reference as meeting_reference, i.class, i.version, i.state, i.source, i.record,
+               i.title, i.address, i.subject, s.name as subject_name, s.kind as subject_kind,
+               s.reference as subject_reference, i.rank, i.outcome, i.reason, p.name as origin, i.touched
+          from meetings.item i
+          join meetings.meeting m on m.id = i.meeting
+          left join mapping.subject_now s on s.id = i.subject
+          left join access.person p on p.id = i.added_by
+        """;
 
     private final JdbcClient jdbc;
 
@@ -58,13 +58,13 @@ class ItemTable {
         var proposal = added.proposal();
         var about = proposal.about();
         jdbc.sql("""
-                insert into meetings.item
-                       (added_at, rank, class, version, id, meeting, subject, added_by, touched, reference, state, source,
-                        record, title, address, words)
-                values (:at, :rank, :class, 1, :id, :meeting, :subject, :by, :touched, :reference, 'WAITING', :source,
-                        :record, :title, :address, :words)
-                on conflict do nothing
-                """)
+            insert into meetings.item
+                   (added_at, rank, class, version, id, meeting, subject, added_by, touched, reference, state, source,
+                    record, title, address, words)
+            values (:at, :rank, :class, 1, :id, :meeting, :subject, :by, :touched, :reference, 'WAITING', :source,
+                    :record, :title, :address, :words)
+            on conflict do nothing
+            """)
                 .param("at", utc(at))
                 .param("rank", added.rank())
                 .param("class", added.accessClass().value())
@@ -93,13 +93,13 @@ class ItemTable {
     /** What members put on the agenda of an earlier meeting of a group and was deferred from it. */
     List<Item> deferredByMembers(MeetingGroupId group, Instant before) {
         return jdbc.sql(SELECT + """
-                 where m.of_group = :group and i.source = :source and i.state = 'DEFERRED'
-                   and m.starts_at = (select max(x.starts_at)
-                                        from meetings.meeting x
-                                       where x.of_group = :group and x.starts_at < :before
-                                         and x.state in ('IN_SESSION', 'HELD', 'APPROVED'))
-                 order by i.rank, i.id
-                """)
+             where m.of_group = :group and i.source = :source and i.state = 'DEFERRED'
+               and m.starts_at = (select max(x.starts_at)
+                                    from meetings.meeting x
+                                   where x.of_group = :group and x.starts_at < :before
+                                     and x.state in ('IN_SESSION', 'HELD', 'APPROVED'))
+             order by i.rank, i.id
+            """)
                 .param("group", group.value())
                 .param("source", Item.BY_MEMBER)
                 .param("before", utc(before))
@@ -109,10 +109,10 @@ class ItemTable {
 
     Optional<String> wordsOfMember(String record) {
         return jdbc.sql("""
-                select words from meetings.item
-                 where source = :source and record = :record and words is not null
-                 order by added_at limit 1
-                """)
+            select words from meetings.item
+             where source = :source and record = :record and words is not null
+             order by added_at limit 1
+            """)
                 .param("source", Item.BY_MEMBER)
                 .param("record", record)
                 .query(String.class)
@@ -130,10 +130,10 @@ class ItemTable {
     /** Whether it still stood as it was seen. */
     boolean end(ItemId item, int version, ItemState state, @Nullable String outcome, @Nullable String reason) {
         return jdbc.sql("""
-                        update meetings.item
-                           set version = version + 1, state = :state, outcome = :outcome, reason = :reason, touched = true
-                         where id = :id and version = :version and state = 'WAITING'
-                        """)
+            update meetings.item
+               set version = version + 1, state = :state, outcome = :outcome, reason = :reason, touched = true
+             where id = :id and version = :version and state = 'WAITING'
+            """)
                         .param("state", state.name())
                         .param("outcome", outcome, Types.VARCHAR)
                         .param("reason", reason, Types.VARCHAR)

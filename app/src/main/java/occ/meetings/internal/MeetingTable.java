@@ -24,13 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingTable {
     private static final String SELECT = """
-            select m.id, m.reference, m.version, m.state, m.starts_at, m.closes_at, m.place, m.closed_at, m.begun_at,
-                   m.ended_at, m.words, m.approved_at, a.name as approved_name,
-            """ + GroupTable.COLUMNS + """
-              from meetings.meeting m
-              join meetings.meeting_group g on g.id = m.of_group
-              left join access.person a on a.id = m.approved_by
-            """ + GroupTable.JOINS;
+        select m.id, m.reference, m.version, m.state, m.starts_at, m.closes_at, m.place, m.closed_at, m.begun_at,
+               m.ended_at, m.words, m.approved_at, a.name as approved_name,
+        """ + GroupTable.COLUMNS + """
+          from meetings.meeting m
+          join meetings.meeting_group g on g.id = m.of_group
+          left join access.person a on a.id = m.approved_by
+        """ + GroupTable.JOINS;
 
     private final JdbcClient jdbc;
 
@@ -44,11 +44,11 @@ class MeetingTable {
     /** Whether nothing of this group begins at that moment already. */
     boolean add(MeetingGroup group, New meeting, Instant at) {
         return jdbc.sql("""
-                        insert into meetings.meeting
-                               (planned_at, starts_at, closes_at, class, version, id, of_group, reference, state, place)
-                        values (:at, :starts, :closes, :class, 1, :id, :group, :reference, 'PLANNED', :place)
-                        on conflict (of_group, starts_at) do nothing
-                        """)
+            insert into meetings.meeting
+                   (planned_at, starts_at, closes_at, class, version, id, of_group, reference, state, place)
+            values (:at, :starts, :closes, :class, 1, :id, :group, :reference, 'PLANNED', :place)
+            on conflict (of_group, starts_at) do nothing
+            """)
                         .param("at", utc(at))
                         .param("starts", utc(meeting.startsAt()))
                         .param("closes", utc(meeting.closesAt()))
@@ -64,14 +64,14 @@ class MeetingTable {
     /** Whether it still stood as it was seen. */
     boolean move(Meeting meeting, int version, MeetingState to, @Nullable String words, Instant at) {
         return jdbc.sql("""
-                        update meetings.meeting
-                           set version = version + 1, state = :to, words = :words,
-                               closed_at = case when :to = 'AGENDA_FROZEN' then :at else closed_at end,
-                               closes_at = case when :to = 'AGENDA_FROZEN' then least(closes_at, :at) else closes_at end,
-                               begun_at = case when :to = 'IN_SESSION' then :at else begun_at end,
-                               ended_at = case when :to = 'HELD' then :at else ended_at end
-                         where id = :id and version = :version
-                        """)
+            update meetings.meeting
+               set version = version + 1, state = :to, words = :words,
+                   closed_at = case when :to = 'AGENDA_FROZEN' then :at else closed_at end,
+                   closes_at = case when :to = 'AGENDA_FROZEN' then least(closes_at, :at) else closes_at end,
+                   begun_at = case when :to = 'IN_SESSION' then :at else begun_at end,
+                   ended_at = case when :to = 'HELD' then :at else ended_at end
+             where id = :id and version = :version
+            """)
                         .param("to", to.name())
                         .param("words", words, Types.VARCHAR)
                         .param("at", utc(at))
@@ -89,10 +89,10 @@ class MeetingTable {
 
     boolean approve(Meeting meeting, int version, AccountId by, Instant at) {
         return jdbc.sql("""
-                        update meetings.meeting
-                           set version = version + 1, state = 'APPROVED', approved_at = :at, approved_by = :by
-                         where id = :id and version = :version and state = 'HELD'
-                        """)
+            update meetings.meeting
+               set version = version + 1, state = 'APPROVED', approved_at = :at, approved_by = :by
+             where id = :id and version = :version and state = 'HELD'
+            """)
                         .param("at", utc(at))
                         .param("by", by.value())
                         .param("id", meeting.id().value())
@@ -118,10 +118,10 @@ class MeetingTable {
     /** The last one of a group that began before. */
     Optional<Meeting> before(Meeting meeting) {
         return jdbc.sql(SELECT + """
-                 where m.of_group = :group and m.starts_at < :starts and m.state in ('IN_SESSION', 'HELD', 'APPROVED')
-                 order by m.starts_at desc
-                 limit 1
-                """)
+             where m.of_group = :group and m.starts_at < :starts and m.state in ('IN_SESSION', 'HELD', 'APPROVED')
+             order by m.starts_at desc
+             limit 1
+            """)
                 .param("group", meeting.group().id().value())
                 .param("starts", utc(meeting.startsAt()))
                 .query((row, number) -> meeting(row))
@@ -143,9 +143,9 @@ class MeetingTable {
     /** Those whose papers should have been kept by then, and are not or not all. */
     List<Meeting> due(Instant now) {
         return jdbc.sql(SELECT + """
-                 where m.state in ('PLANNED', 'AGENDA_FROZEN') and not m.gathered and m.closes_at <= :now
-                 order by m.closes_at, m.id
-                """)
+             where m.state in ('PLANNED', 'AGENDA_FROZEN') and not m.gathered and m.closes_at <= :now
+             order by m.closes_at, m.id
+            """)
                 .param("now", utc(now))
                 .query((row, number) -> meeting(row))
                 .list();
@@ -161,9 +161,9 @@ class MeetingTable {
 
     void wrote(Meeting meeting, AccountId account) {
         jdbc.sql("""
-                insert into meetings.writer (class, meeting, account) values (:class, :meeting, :account)
-                on conflict do nothing
-                """)
+            insert into meetings.writer (class, meeting, account) values (:class, :meeting, :account)
+            on conflict do nothing
+            """)
                 .param("class", meeting.group().accessClass().value())
                 .param("meeting", meeting.id().value())
                 .param("account", account.value())

@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MemberTable {
     private static final String SELECT = """
-            select m.of_group, m.account, m.since, m.until, p.reference, p.name, b.name as body_name
-              from meetings.member m
-              join access.person p on p.id = m.account
-              join access.body b on b.id = p.organisation
-            """;
+        select m.of_group, m.account, m.since, m.until, p.reference, p.name, b.name as body_name
+          from meetings.member m
+          join access.person p on p.id = m.account
+          join access.body b on b.id = p.organisation
+        """;
 
     private final JdbcClient jdbc;
 
@@ -32,10 +32,10 @@ class MemberTable {
 
     void join(MeetingGroup group, AccountId account, LocalDate since) {
         jdbc.sql("""
-                insert into meetings.member (since, class, id, of_group, account)
-                values (:since, :class, :id, :group, :account)
-                on conflict do nothing
-                """)
+            insert into meetings.member (since, class, id, of_group, account)
+            values (:since, :class, :id, :group, :account)
+            on conflict do nothing
+            """)
                 .param("since", since)
                 .param("class", group.accessClass().value())
                 .param("id", Uuid7.now())
@@ -46,9 +46,9 @@ class MemberTable {
 
     boolean leave(MeetingGroup group, AccountId account, LocalDate until) {
         return jdbc.sql("""
-                        update meetings.member set until = :until
-                         where of_group = :group and account = :account and until is null
-                        """)
+            update meetings.member set until = :until
+             where of_group = :group and account = :account and until is null
+            """)
                         .param("until", until)
                         .param("group", group.id().value())
                         .param("account", account.value())

@@ -46,11 +46,11 @@ class MinuteTable {
     void keep(Meeting meeting, Drawn drawn, Instant at) {
         var item = drawn.item();
         jdbc.sql("""
-                insert into meetings.minute
-                       (approved_at, class, id, meeting, item, subject, title, hash, said, content)
-                values (:at, :class, :id, :meeting, :item, :subject, :title, :hash, :said, cast(:content as jsonb))
-                on conflict do nothing
-                """)
+            insert into meetings.minute
+                   (approved_at, class, id, meeting, item, subject, title, hash, said, content)
+            values (:at, :class, :id, :meeting, :item, :subject, :title, :hash, :said, cast(:content as jsonb))
+            on conflict do nothing
+            """)
                 .param("at", utc(at))
                 .param("class", drawn.accessClass().value())
                 .param("id", Uuid7.at(at))
@@ -73,12 +73,12 @@ class MinuteTable {
 
     List<Kept> of(MeetingId meeting) {
         return jdbc.sql("""
-                select n.class, n.title, n.content
-                  from meetings.minute n
-                  left join meetings.item i on i.id = n.item
-                 where n.meeting = :meeting
-                 order by i.rank nulls first, i.id
-                """)
+            select n.class, n.title, n.content
+              from meetings.minute n
+              left join meetings.item i on i.id = n.item
+             where n.meeting = :meeting
+             order by i.rank nulls first, i.id
+            """)
                 .param("meeting", meeting.value())
                 .query((row, number) -> kept(row))
                 .list();
@@ -90,15 +90,15 @@ class MinuteTable {
 
     List<Hit> search(String words, List<UUID> meetings, int most) {
         return jdbc.sql("""
-                select m.reference, n.title,
-                       ts_headline('english', n.said, q, 'StartSel="", StopSel="", MaxWords=30, MinWords=15') as excerpt
-                  from meetings.minute n
-                  join meetings.meeting m on m.id = n.meeting
-                 cross join websearch_to_tsquery('english', :words) q
-                 where to_tsvector('english', n.title || ' ' || n.said) @@ q and n.meeting = any (:meetings)
-                 order by m.starts_at desc, n.id
-                 limit :most
-                """)
+            select m.reference, n.title,
+                   ts_headline('english', n.said, q, 'StartSel="", StopSel="", MaxWords=30, MinWords=15') as excerpt
+              from meetings.minute n
+              join meetings.meeting m on m.id = n.meeting
+             cross join websearch_to_tsquery('english', :words) q
+             where to_tsvector('english', n.title || ' ' || n.said) @@ q and n.meeting = any (:meetings)
+             order by m.starts_at desc, n.id
+             limit :most
+            """)
                 .param("words", words)
                 .param("meetings", meetings.toArray(UUID[]::new))
                 .param("most", most)

@@ -36,12 +36,12 @@ class PaperTable {
     /** Whoever sees a part first freezes it; others find it there. */
     boolean freeze(Item item, Part part, int number, Instant at) {
         return jdbc.sql("""
-                        insert into meetings.paper
-                               (closed_at, number, class, id, item, subject, key, title, address, hash, content)
-                        values (:at, :number, :class, :id, :item, :subject, :key, :title, :address, :hash,
-                                cast(:content as jsonb))
-                        on conflict do nothing
-                        """)
+            insert into meetings.paper
+                   (closed_at, number, class, id, item, subject, key, title, address, hash, content)
+            values (:at, :number, :class, :id, :item, :subject, :key, :title, :address, :hash,
+                    cast(:content as jsonb))
+            on conflict do nothing
+            """)
                         .param("at", utc(at))
                         .param("number", number)
                         .param("class", part.accessClass().value())
@@ -59,11 +59,11 @@ class PaperTable {
 
     List<Frozen> of(Item item) {
         return jdbc.sql("""
-                select class, key, title, address, hash, closed_at, content
-                  from meetings.paper
-                 where item = :item
-                 order by number, id
-                """)
+            select class, key, title, address, hash, closed_at, content
+              from meetings.paper
+             where item = :item
+             order by number, id
+            """)
                 .param("item", item.id().value())
                 .query((row, number) -> frozen(row))
                 .list();

@@ -47,9 +47,9 @@ class RecordTable {
 
     void decide(Item item, Answer.Decided decided, AccountId by, Instant at) {
         of(jdbc.sql("""
-                insert into meetings.decision (at, class, item, subject, by, label, reasons, details)
-                values (:at, :class, :item, :subject, :by, :label, :reasons, :details)
-                """), item, at)
+            insert into meetings.decision (at, class, item, subject, by, label, reasons, details)
+            values (:at, :class, :item, :subject, :by, :label, :reasons, :details)
+            """), item, at)
                 .param("by", by.value())
                 .param("label", decided.label())
                 .param("reasons", decided.reasons())
@@ -59,11 +59,11 @@ class RecordTable {
 
     Optional<Decided> decision(Item item) {
         return jdbc.sql("""
-                select d.label, d.reasons, d.details, p.name, d.at
-                  from meetings.decision d
-                  join access.person p on p.id = d.by
-                 where d.item = :item
-                """)
+            select d.label, d.reasons, d.details, p.name, d.at
+              from meetings.decision d
+              join access.person p on p.id = d.by
+             where d.item = :item
+            """)
                 .param("item", item.id().value())
                 .query((row, number) -> decided(row))
                 .optional();
@@ -71,10 +71,10 @@ class RecordTable {
 
     void remark(Item item, Kind kind, AccountId who, String words, AccountId by, Instant at) {
         of(jdbc.sql("""
-                insert into meetings.remark (at, class, id, item, subject, account, by, kind, words)
-                values (:at, :class, :id, :item, :subject, :account, :by, :kind, :words)
-                on conflict (item, account, kind) do nothing
-                """), item, at)
+            insert into meetings.remark (at, class, id, item, subject, account, by, kind, words)
+            values (:at, :class, :id, :item, :subject, :account, :by, :kind, :words)
+            on conflict (item, account, kind) do nothing
+            """), item, at)
                 .param("id", Uuid7.at(at))
                 .param("account", who.value())
                 .param("by", by.value())
@@ -85,12 +85,12 @@ class RecordTable {
 
     List<Said> remarks(Item item, Kind kind) {
         return jdbc.sql("""
-                select r.account, p.name, r.words
-                  from meetings.remark r
-                  join access.person p on p.id = r.account
-                 where r.item = :item and r.kind = :kind
-                 order by r.at, r.id
-                """)
+            select r.account, p.name, r.words
+              from meetings.remark r
+              join access.person p on p.id = r.account
+             where r.item = :item and r.kind = :kind
+             order by r.at, r.id
+            """)
                 .param("item", item.id().value())
                 .param("kind", kind.name())
                 .query((row, number) -> new Said(
@@ -109,12 +109,12 @@ class RecordTable {
     /** Whether it still stood as it was seen. */
     boolean note(Item item, int version, String words, Instant at) {
         return of(jdbc.sql("""
-                        insert into meetings.note as n (at, class, version, item, subject, words)
-                        values (:at, :class, 1, :item, :subject, :words)
-                            on conflict (item) do update
-                           set at = excluded.at, version = n.version + 1, words = excluded.words
-                         where n.version = :version
-                        """), item, at)
+            insert into meetings.note as n (at, class, version, item, subject, words)
+            values (:at, :class, 1, :item, :subject, :words)
+                on conflict (item) do update
+               set at = excluded.at, version = n.version + 1, words = excluded.words
+             where n.version = :version
+            """), item, at)
                         .param("words", words)
                         .param("version", version)
                         .update()

@@ -12,25 +12,25 @@ import occ.meetings.Minutes.Section;
 /** A copy as XHTML: its marking and handling at the head and foot of each sheet, and sections numbered as they stand in it. */
 final class SheetText {
     private static final String PAGE = """
-            <html xmlns="http://www.w3.org/1999/xhtml" lang="en-GB" xml:lang="en-GB"><head><title>%1$s</title>
-            <meta name="description" content="%1$s"/>
-            <style>
-            @page { size: A4; margin: 26mm 18mm 24mm 18mm;
-              @top-center { content: "%2$s"; font: 10pt 'Liberation Sans'; }
-              @bottom-center { content: "%2$s – page " counter(page) " of " counter(pages); font: 10pt 'Liberation Sans'; } }
-            body { font: 10.5pt/1.4 'Liberation Sans'; color: #0b0c0c; }
-            h1 { font-size: 19pt; font-weight: normal; margin: 0 0 2mm; }
-            h2 { font-size: 14pt; font-weight: normal; margin: 8mm 0 1mm; page-break-after: avoid; }
-            h3 { font-size: 11.5pt; font-weight: normal; margin: 4mm 0 1mm; page-break-after: avoid; }
-            p { margin: 0 0 2mm; white-space: pre-wrap; }
-            .dim { color: #484f58; font-size: 9.5pt; }
-            table { border-collapse: collapse; width: 100%%; margin: 0 0 2mm; -fs-table-paginate: paginate; }
-            th, td { text-align: left; vertical-align: top; font-weight: normal; padding: 1mm 3mm 1mm 0;
-                     border-bottom: 0.5pt solid #b1b4b6; white-space: pre-wrap; }
-            th { width: 38mm; color: #484f58; } thead th { width: auto; }
-            tr { page-break-inside: avoid; }
-            </style></head><body><h1>%1$s</h1><p class="dim">%3$s</p>%4$s</body></html>
-            """;
+        <html xmlns="http://www.w3.org/1999/xhtml" lang="en-GB" xml:lang="en-GB"><head><title>%1$s</title>
+        <meta name="description" content="%1$s"/>
+        <style>
+        @page { size: A4; margin: 26mm 18mm 24mm 18mm;
+          @top-center { content: "%2$s"; font: 10pt 'Liberation Sans'; }
+          @bottom-center { content: "%2$s – page " counter(page) " of " counter(pages); font: 10pt 'Liberation Sans'; } }
+        body { font: 10.5pt/1.4 'Liberation Sans'; color: #0b0c0c; }
+        h1 { font-size: 19pt; font-weight: normal; margin: 0 0 2mm; }
+        h2 { font-size: 14pt; font-weight: normal; margin: 8mm 0 1mm; page-break-after: avoid; }
+        h3 { font-size: 11.5pt; font-weight: normal; margin: 4mm 0 1mm; page-break-after: avoid; }
+        p { margin: 0 0 2mm; white-space: pre-wrap; }
+        .dim { color: #484f58; font-size: 9.5pt; }
+        table { border-collapse: collapse; width: 100%%; margin: 0 0 2mm; -fs-table-paginate: paginate; }
+        th, td { text-align: left; vertical-align: top; font-weight: normal; padding: 1mm 3mm 1mm 0;
+                 border-bottom: 0.5pt solid #b1b4b6; white-space: pre-wrap; }
+        th { width: 38mm; color: #484f58; } thead th { width: auto; }
+        tr { page-break-inside: avoid; }
+        </style></head><body><h1>%1$s</h1><p class="dim">%3$s</p>%4$s</body></html>
+        """;
 
     private SheetText() {}
 

@@ -162,8 +162,7 @@ class StoredMinutes implements Minutes {
             var hits = table.search(words, keys, most);
             trail.append(
                     actor,
-                    Entry.of(Operation.SEARCH, "meetings.minutes-searched")
-                            .counting(hits.size()));
+                    Entry.of(Operation.SEARCH, "meetings.minutes-searched").counting(hits.size()));
             return hits.stream()
                     .map(hit -> hit(requireNonNull(readable.get(hit.meeting())), hit))
                     .toList();

@@ -27,14 +27,14 @@ class CalendarPages {
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final String EVENT = """
-            BEGIN:VEVENT
-            UID:%s
-            DTSTAMP:%s
-            DTSTART:%s
-            SUMMARY:%s
-            CLASS:CONFIDENTIAL
-            END:VEVENT
-            """;
+        BEGIN:VEVENT
+        UID:%s
+        DTSTAMP:%s
+        DTSTART:%s
+        SUMMARY:%s
+        CLASS:CONFIDENTIAL
+        END:VEVENT
+        """;
 
     private final Meetings meetings;
     private final MeetingsInPaths paths;

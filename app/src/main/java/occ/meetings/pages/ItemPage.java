@@ -146,8 +146,7 @@ public record ItemPage(
     /** Those in whose name the reader may record something: anybody there for whoever keeps the meeting, else themself. */
     public List<Option> present() {
         return Options.withNone(
-                "Choose a member",
-                Options.of(speakers, Seat::reference, seat -> seat.name() + ", " + seat.bodyName()));
+                "Choose a member", Options.of(speakers, Seat::reference, seat -> seat.name() + ", " + seat.bodyName()));
     }
 
     public List<Option> owners() {

@@ -118,8 +118,7 @@ class ProceedingPages {
                     ? after(
                             actor,
                             at,
-                            proceedings.note(
-                                    actor, at.meeting(), at.item(), noted(form), words.orElseThrow()),
+                            proceedings.note(actor, at.meeting(), at.item(), noted(form), words.orElseThrow()),
                             "The note is saved",
                             form)
                     : again(actor, at, form);

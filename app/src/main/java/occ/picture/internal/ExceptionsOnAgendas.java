@@ -62,13 +62,13 @@ class ExceptionsOnAgendas implements AgendaSource {
     @Override
     public List<Part> papers(Actor actor, Sitting sitting, String record) {
         return jdbc.sql("""
-                select x.rule, x.due_at, x.act, x.class, r.subject, r.kind, r.reference, r.name
-                  from adequacy.running x
-                  join picture.register r on r.subject = x.subject and r.superseded_at is null and r.class = x.class
-                 where x.due_at < :now and r.place = any (:places)
-                 order by x.due_at, r.name, x.rule
-                 limit :most
-                """)
+            select x.rule, x.due_at, x.act, x.class, r.subject, r.kind, r.reference, r.name
+              from adequacy.running x
+              join picture.register r on r.subject = x.subject and r.superseded_at is null and r.class = x.class
+             where x.due_at < :now and r.place = any (:places)
+             order by x.due_at, r.name, x.rule
+             limit :most
+            """)
                 .param("now", Utc.at(clock.instant()))
                 .param("places", sitting.places().toArray(String[]::new))
                 .param("most", MOST)

@@ -29,10 +29,10 @@ import org.springframework.stereotype.Component;
 class AgendaTable {
     private static final int MOST = 50;
     private static final String SUBJECT = """
-            select s.id, s.class, s.kind, s.reference, s.name, s.state, s.since, s.place, b.name as nominated_by
-              from mapping.subject_now s
-              join access.body b on b.id = s.nominated_by
-            """;
+        select s.id, s.class, s.kind, s.reference, s.name, s.state, s.since, s.place, b.name as nominated_by
+          from mapping.subject_now s
+          join access.body b on b.id = s.nominated_by
+        """;
 
     private final JdbcClient jdbc;
     private final Reach reach;
@@ -45,9 +45,9 @@ class AgendaTable {
     /** Put forward, and neither accepted nor rejected yet; the newest first. */
     List<Part> nominations(List<String> places) {
         return jdbc.sql(SUBJECT + """
-                 where s.state in ('NOMINATED', 'TRIAGE') and s.place = any (:places)
-                 order by s.since desc, s.reference limit :most
-                """)
+             where s.state in ('NOMINATED', 'TRIAGE') and s.place = any (:places)
+             order by s.since desc, s.reference limit :most
+            """)
                 .param("places", places.toArray(String[]::new))
                 .param("most", MOST)
                 .query((row, number) -> subject(row))
@@ -56,10 +56,10 @@ class AgendaTable {
 
     List<Part> untiered(List<String> places) {
         return jdbc.sql(SUBJECT + """
-                  left join tasking.tier_decision t on t.subject = s.id and t.superseded_at is null
-                 where (t.id is null or t.interim) and s.state = any (:on_the_map) and s.place = any (:places)
-                 order by s.since, s.reference limit :most
-                """)
+              left join tasking.tier_decision t on t.subject = s.id and t.superseded_at is null
+             where (t.id is null or t.interim) and s.state = any (:on_the_map) and s.place = any (:places)
+             order by s.since, s.reference limit :most
+            """)
                 .param("on_the_map", States.ON_THE_MAP)
                 .param("places", places.toArray(String[]::new))
                 .param("most", MOST)
@@ -70,14 +70,14 @@ class AgendaTable {
     /** Band A in tier 3 or 4, with nobody named who carries the risk (R08). */
     List<Part> lowTiers(List<String> places) {
         return jdbc.sql(SUBJECT + """
-                  join assessment.in_force a
-                    on a.subject = s.id and a.model = 'occ-open' and not a.trial and a.band = 'A' and a.class = s.class
-                  join tasking.tier_decision t
-                    on t.subject = s.id and t.superseded_at is null and t.tier >= 3 and t.class = s.class
-                  left join tasking.risk_acceptance r on r.decision = t.id
-                 where r.decision is null and s.state = any (:on_the_map) and s.place = any (:places)
-                 order by s.since, s.reference limit :most
-                """)
+              join assessment.in_force a
+                on a.subject = s.id and a.model = 'occ-open' and not a.trial and a.band = 'A' and a.class = s.class
+              join tasking.tier_decision t
+                on t.subject = s.id and t.superseded_at is null and t.tier >= 3 and t.class = s.class
+              left join tasking.risk_acceptance r on r.decision = t.id
+             where r.decision is null and s.state = any (:on_the_map) and s.place = any (:places)
+             order by s.since, s.reference limit :most
+            """)
                 .param("on_the_map", States.ON_THE_MAP)
                 .param("places", places.toArray(String[]::new))
                 .param("most", MOST)
@@ -88,17 +88,17 @@ class AgendaTable {
     /** What was decided on tiers since, with the tier before. */
     List<Part> tierChanges(List<String> places, Instant since) {
         return jdbc.sql("""
-                select s.id, t.class, s.kind, s.reference, s.name, t.tier, t.rationale, t.recorded_at,
-                       p.name as by_name, f.tier as before
-                  from tasking.tier_decision t
-                  join mapping.subject_now s on s.id = t.subject
-                  join access.person p on p.id = t.recorded_by
-                  left join tasking.tier_decision f
-                    on f.subject = t.subject and f.version = t.version - 1 and f.class = t.class
-                 where t.superseded_at is null and not t.interim and t.recorded_at >= :since
-                   and s.place = any (:places) and s.class = t.class
-                 order by t.recorded_at, s.reference limit :most
-                """)
+            select s.id, t.class, s.kind, s.reference, s.name, t.tier, t.rationale, t.recorded_at,
+                   p.name as by_name, f.tier as before
+              from tasking.tier_decision t
+              join mapping.subject_now s on s.id = t.subject
+              join access.person p on p.id = t.recorded_by
+              left join tasking.tier_decision f
+                on f.subject = t.subject and f.version = t.version - 1 and f.class = t.class
+             where t.superseded_at is null and not t.interim and t.recorded_at >= :since
+               and s.place = any (:places) and s.class = t.class
+             order by t.recorded_at, s.reference limit :most
+            """)
                 .param("since", utc(since))
                 .param("places", places.toArray(String[]::new))
                 .param("most", MOST)

@@ -56,7 +56,11 @@ class MeetingPagesTests {
         var refused = secretary.send("/meetings/groups", form, Map.of("name", "", "rhythm", "WEEKLY"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text())
-                .contains("Enter the name of the group", "Select the chair", "Enter every how many weeks", "Enter the quorum");
+                .contains(
+                        "Enter the name of the group",
+                        "Select the chair",
+                        "Enter every how many weeks",
+                        "Enter the quorum");
 
         var group = group(2);
         var page = secretary.open(group);
@@ -71,7 +75,8 @@ class MeetingPagesTests {
     }
 
     @Test
-    @DisplayName("A meeting goes from its plan to minutes on paper; a bid is decided on in it and the next item follows")
+    @DisplayName(
+            "A meeting goes from its plan to minutes on paper; a bid is decided on in it and the next item follows")
     void aMeetingGoesToItsMinutes() {
         var bid = tabled();
         var meeting = planned(group(1));
@@ -85,7 +90,12 @@ class MeetingPagesTests {
         var item = item(chair.open(meeting), "Watch the yard from the pages");
         var page = chair.open(item);
         assertThat(page.text())
-                .contains("Quorum met", "Your decision", "You did not write this bid", "What is asked, and why", "Record and go to item");
+                .contains(
+                        "Quorum met",
+                        "Your decision",
+                        "You did not write this bid",
+                        "What is asked, and why",
+                        "Record and go to item");
         assertThat(page.html()).contains("<h1 class=\"govuk-heading-l\" id=\"item\" tabindex=\"-1\">");
         var refused = chair.send(item + "/decision", page, Map.of("decision", "DECLINED"));
         assertThat(refused.status()).isEqualTo(422);
@@ -133,8 +143,8 @@ class MeetingPagesTests {
     }
 
     private Bid tabled() {
-        Subject subject = beans.createBean(MadeSubjects.class)
-                .nominated(EntityKind.GROUP, "Wants Surveillance", Handling.P);
+        Subject subject =
+                beans.createBean(MadeSubjects.class).nominated(EntityKind.GROUP, "Wants Surveillance", Handling.P);
         return beans.createBean(MeetingWorld.class).tabled(subject, "Watch the yard from the pages");
     }
 
@@ -151,7 +161,9 @@ class MeetingPagesTests {
                 "from-month", "3"));
         typed.put("from-year", "2030");
         typed.put("at", "10am");
-        typed.put("chair", reference(form, people.with("region:NW", Role.TASKING_CHAIR).name()));
+        typed.put(
+                "chair",
+                reference(form, people.with("region:NW", Role.TASKING_CHAIR).name()));
         typed.put("secretary", reference(form, people.coordinator().name()));
         return secretary.send("/meetings/groups", form, typed).location().orElseThrow();
     }
