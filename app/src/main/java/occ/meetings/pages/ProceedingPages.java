@@ -48,13 +48,18 @@ class ProceedingPages {
             var at = desk.at(actor, reference, item);
             var decided = proceedings.decide(actor, at.meeting(), at.item(), MeetingsInPaths.seen(form), form);
             return decided
-                    ? View.redirect(
-                            desk.after(actor, at)
-                                    .map(next -> next.path() + "#item")
-                                    .orElse(at.meeting().address()),
-                            "Item %s is recorded".formatted(at.item().number()))
+                    ? next(actor, at)
                     : again(actor, at, form);
         });
+    }
+
+    /** Its heading gets the focus, which a notice would take: the agenda beside it shows what was recorded. */
+    private View next(Actor actor, At at) {
+        return desk.after(actor, at)
+                .map(next -> View.redirect(here(next)))
+                .orElseGet(() -> View.redirect(
+                        at.meeting().address(),
+                        "Item %s is recorded".formatted(at.item().number())));
     }
 
     @PostMapping(ITEM + "/dissent")
