@@ -47,9 +47,7 @@ class ProceedingPages {
             access.require(actor, Verb.CHAIR_MEETINGS);
             var at = desk.at(actor, reference, item);
             var decided = proceedings.decide(actor, at.meeting(), at.item(), MeetingsInPaths.seen(form), form);
-            return decided
-                    ? next(actor, at)
-                    : again(actor, at, form);
+            return decided ? next(actor, at) : again(actor, at, form);
         });
     }
 
