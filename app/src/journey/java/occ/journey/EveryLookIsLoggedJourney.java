@@ -39,6 +39,7 @@ class EveryLookIsLoggedJourney {
             "lead",
             "embedded",
             "chair",
+            "regional-chair",
             "intelligence",
             "offenders",
             "campaigns",

@@ -78,6 +78,7 @@ public enum Role {
             BID,
             SCORE_BIDS,
             TABLE_BIDS,
+            KEEP_MEETINGS,
             REVIEW_RETENTION,
             PLACE_LEGAL_HOLDS),
     EMBEDDED_OFFICER(
@@ -115,6 +116,8 @@ public enum Role {
             PUBLISH_LESSONS,
             TABLE_BIDS,
             DECIDE_BIDS,
+            KEEP_MEETINGS,
+            CHAIR_MEETINGS,
             PLACE_LEGAL_HOLDS),
     INTELLIGENCE_OFFICER(
             "Intelligence officer",

@@ -38,6 +38,11 @@ public final class BidRules {
                 own(bid, by, "decision", "Somebody else than its author decides on a bid"),
                 refusal(decision.reasons().isBlank(), "reasons", "Enter the reasons"),
                 refusal(
+                        decision instanceof Decision.Escalated
+                                && (bid.level().next().isEmpty() || bid.wasEscalated()),
+                        "decision",
+                        "It goes to the next level once, and where there is one"),
+                refusal(
                         decision instanceof Decision.Deferred deferred
                                 && !deferred.until().isAfter(today),
                         "until",

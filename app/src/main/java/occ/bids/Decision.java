@@ -40,11 +40,20 @@ public sealed interface Decision {
         }
     }
 
+    /** Put to the next level, once: it stands before another chair. */
+    record Escalated(String reasons) implements Decision {
+        @Override
+        public BidState state() {
+            return BidState.TABLED;
+        }
+    }
+
     default Optional<AccountId> holder() {
         return switch (this) {
             case Partly partly -> Optional.of(partly.riskHolder());
             case Declined declined -> Optional.of(declined.riskHolder());
             case Accepted any -> Optional.empty();
+            case Escalated any -> Optional.empty();
             case Deferred any -> Optional.empty();
         };
     }

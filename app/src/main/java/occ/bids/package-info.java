@@ -13,7 +13,8 @@
             "access",
             "work",
             "strategy",
-            "mapping"
+            "mapping",
+            "meetings"
         })
 @NullMarked
 package occ.bids;

@@ -18,7 +18,8 @@
             "pole",
             "mapping",
             "assessment",
-            "tasking"
+            "tasking",
+            "meetings"
         })
 @NullMarked
 package occ.picture;

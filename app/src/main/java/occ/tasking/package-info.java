@@ -14,7 +14,8 @@
             "work",
             "adequacy",
             "mapping",
-            "assessment"
+            "assessment",
+            "meetings"
         })
 @NullMarked
 package occ.tasking;

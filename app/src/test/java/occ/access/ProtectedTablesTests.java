@@ -137,6 +137,7 @@ class ProtectedTablesTests {
             Map.entry("mapping.erase", ERASES),
             Map.entry("assessment.erase", ERASES),
             Map.entry("bids.erase", ERASES),
+            Map.entry("meetings.erase", ERASES),
             Map.entry("partners.erase", ERASES),
             Map.entry("plans.erase", ERASES),
             Map.entry("rights.erase", ERASES),

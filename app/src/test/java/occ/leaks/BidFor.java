@@ -40,6 +40,10 @@ final class BidFor {
         Now.at(at, () -> {
             tabled("bid that waits");
             given(tabled("bid that is accepted"));
+            // For three national meetings, two of which decide on one each.
+            national("bid that is national");
+            national("bid that is national as well");
+            national("bid that stays");
             var declined = tabled("bid that is declined");
             var holder = verbs.bids().possibleRiskHolders(by.chair(), declined).getFirst();
             done(verbs.bids()
@@ -72,9 +76,23 @@ final class BidFor {
     }
 
     private Bid tabled(String objective) {
-        var bid = done(verbs.bids().write(by.lead(), told.main(), BidLevel.FORCE, text(objective)));
+        return tabled(objective, BidLevel.FORCE, by.analyst());
+    }
+
+    private void national(String objective) {
+        var bid = tabled(objective, BidLevel.REGIONAL, by.coordinator());
+        done(verbs.bids()
+                .decide(
+                        by.chair(),
+                        bid.reference(),
+                        bid.version(),
+                        new Decision.Escalated(by.named("reason to put it up"))));
+    }
+
+    private Bid tabled(String objective, BidLevel level, Actor scorer) {
+        var bid = done(verbs.bids().write(by.lead(), told.main(), level, text(objective)));
         bid = moved(by.lead(), bid, BidMove.SUBMIT);
-        bid = done(verbs.bids().score(by.analyst(), bid.reference(), bid.version(), scores()));
+        bid = done(verbs.bids().score(scorer, bid.reference(), bid.version(), scores()));
         return moved(by.coordinator(), bid, BidMove.TABLE);
     }
 

@@ -47,6 +47,12 @@ class HiddenRowsTests {
     private static final List<String> NEVER_HIDDEN = List.of(
             "interchange.left_standing", // made by an undo alone: ImportingTests.aHiddenRecordStaysForItsReaders
             "retention.granted", // nobody asked for an erasure in this world: GrantedErasureTests
+            // That a group meets, and when, is no secret; what it speaks of is.
+            "meetings.meeting_group",
+            "meetings.member",
+            "meetings.meeting",
+            "meetings.seat",
+            "meetings.writer",
             "knowledge.lesson", // no compartment keeps one: LessonsTests.conditionsHold
             // A request is put together overtly: HandlingARequestTests.whatStandsInACompartmentIsNotFound
             "rights.found",

@@ -88,6 +88,12 @@ final class LeakWorld {
                         admitted("command", Role.DISPOSAL_APPROVER),
                         began.plus(Duration.ofDays(55)))
                 .tell();
+        new Met(
+                        verbs,
+                        people,
+                        List.of(made.open(), made.conditions(), made.compartment()),
+                        began.plus(Duration.ofDays(60)))
+                .tell(readersFromWideToNarrow(), coordinator());
         touch(compartment, made.open(), made.compartment());
         touch(conditions, made.open(), made.conditions());
         return made;

@@ -29,6 +29,11 @@ import occ.mapping.Relations;
 import occ.mapping.Reviews;
 import occ.mapping.Subjects;
 import occ.mapping.nomination.Nominations;
+import occ.meetings.Agenda;
+import occ.meetings.MeetingGroups;
+import occ.meetings.Meetings;
+import occ.meetings.Minutes;
+import occ.meetings.Proceedings;
 import occ.partners.Exposures;
 import occ.picture.SavedViews;
 import occ.plans.Actions;
@@ -206,5 +211,25 @@ record Verbs(ApplicationContext context) {
 
     Bids bids() {
         return context.getBean(Bids.class);
+    }
+
+    MeetingGroups groups() {
+        return context.getBean(MeetingGroups.class);
+    }
+
+    Meetings meetings() {
+        return context.getBean(Meetings.class);
+    }
+
+    Agenda agenda() {
+        return context.getBean(Agenda.class);
+    }
+
+    Proceedings proceedings() {
+        return context.getBean(Proceedings.class);
+    }
+
+    Minutes minutes() {
+        return context.getBean(Minutes.class);
     }
 }

@@ -160,6 +160,10 @@ final class Visits implements AutoCloseable {
         if (form.action().equals("/sign-out") || form.action().contains("/conflict") || form.asksNothing()) {
             return;
         }
+        // A meeting that ends takes its forms away from whoever comes after: MeetingsTests.
+        if (form.action().startsWith("/meetings/") && form.action().endsWith("/move")) {
+            return;
+        }
         pair.post(form.action(), fresh(form.empty()));
         for (var words : hiddenWords()) {
             pair.post(form.action(), fresh(form.saying(words)));

@@ -88,6 +88,7 @@ public final class Databases implements AutoCloseable {
                 "--occ.audit.folder=" + folder.resolve("trail"),
                 "--occ.audit.witness-folder=" + folder.resolve("witness"),
                 "--occ.audit.seal-seconds=0",
+                "--occ.meetings.close-seconds=0",
                 "--occ.database.url=" + url(database),
                 "--occ.database.owner.password=" + server.getProperty("owner.password"),
                 "--occ.database.app.password=" + server.getProperty("app.password"),

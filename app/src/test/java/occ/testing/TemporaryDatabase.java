@@ -16,14 +16,15 @@ class TemporaryDatabase implements ApplicationContextInitializer<ConfigurableApp
         try {
             var folder = Files.createTempDirectory("occ-tests");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            // Tests of the trail seal when they want to; nothing seals in between.
+            // Tests seal the trail and close papers when they want to; nothing does so in between.
             TestPropertyValues.of(
                             "occ.database.folder=" + folder,
                             "occ.files.folder=" + folder.resolve("files"),
                             "occ.disposals=" + folder.resolve("disposals"),
                             "occ.audit.folder=" + folder.resolve("trail"),
                             "occ.audit.witness-folder=" + folder.resolve("witness"),
-                            "occ.audit.seal-seconds=0")
+                            "occ.audit.seal-seconds=0",
+                            "occ.meetings.close-seconds=0")
                     .applyTo(context);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

@@ -141,7 +141,9 @@ class BidDeeds {
                 actor,
                 bid,
                 version,
-                new Standing(decision.state(), bid.level(), bid.body(), until),
+                decision instanceof Decision.Escalated
+                        ? after(bid, BidMove.ESCALATE)
+                        : new Standing(decision.state(), bid.level(), bid.body(), until),
                 new Said(decision.reasons(), given, until, decision.holder().orElse(null), null));
         trail.append(actor, entry("bids.bid-decided", bid));
         return new Done(reading.of(reference));

@@ -74,7 +74,7 @@ class BidLists {
     }
 
     List<Line> of(EntityId subject) {
-        return jdbc.sql(COLUMNS + FROM + " where b.subject = :subject order by b.recorded_at desc")
+        return jdbc.sql(COLUMNS + FROM + " where b.subject = :subject order by b.recorded_at desc, b.id desc")
                 .param("subject", subject.value())
                 .query((row, number) -> line(row))
                 .list();

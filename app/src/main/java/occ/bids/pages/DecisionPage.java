@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import occ.access.Person;
 import occ.bids.Bid;
-import occ.bids.BidState;
 import occ.faces.pages.Breadcrumbs;
 import occ.faces.pages.Form;
 import occ.faces.pages.Option;
@@ -12,12 +11,23 @@ import occ.faces.pages.Options;
 
 /** The form on which a chair decides. */
 public record DecisionPage(Bid bid, Form form, List<Person> people) {
-    /** What may be decided, by the state that comes of it. */
+    /** What may be decided. */
     public enum Choice {
-        ACCEPTED,
-        PARTLY_ACCEPTED,
-        DEFERRED,
-        DECLINED
+        ACCEPTED("Accept"),
+        PARTLY_ACCEPTED("Accept in part"),
+        DEFERRED("Defer to a day"),
+        DECLINED("Decline"),
+        ESCALATED("Put to the next level");
+
+        private final String label;
+
+        Choice(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 
     public Breadcrumbs breadcrumbs() {
@@ -28,9 +38,14 @@ public record DecisionPage(Bid bid, Form form, List<Person> people) {
 
     public List<Option> choices() {
         return Arrays.stream(Choice.values())
-                .map(choice -> new Option(
-                        choice.name(), BidState.valueOf(choice.name()).label()))
+                .filter(choice -> choice != Choice.ESCALATED || mayEscalate())
+                .map(choice -> new Option(choice.name(), choice.label()))
                 .toList();
+    }
+
+    /** Once, and where there is a next level. */
+    private boolean mayEscalate() {
+        return bid.level().next().isPresent() && !bid.wasEscalated();
     }
 
     public List<Option> holders() {

@@ -3,17 +3,13 @@ package occ.bids.pages;
 import static occ.bids.pages.BidsInPaths.ONE;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Optional;
 import occ.access.Access;
-import occ.access.Person;
 import occ.access.Transactions;
 import occ.access.Verb;
 import occ.bids.Bid;
 import occ.bids.Bids;
 import occ.bids.Bids.Outcome.Done;
 import occ.bids.Bids.Outcome.Refused;
-import occ.bids.Decision;
 import occ.faces.pages.Form;
 import occ.faces.pages.View;
 import occ.kernel.Actor;
@@ -26,7 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class DecisionPages {
     private static final String TEMPLATE = "bids/decision";
-    private static final int LONGEST = 4_000;
 
     private final Bids bids;
     private final BidsInPaths paths;
@@ -50,7 +45,7 @@ class DecisionPages {
         var form = Form.of(request);
         return transactions.as(actor, () -> {
             var bid = find(actor, reference);
-            var decision = read(form, bids.possibleRiskHolders(actor, bid));
+            var decision = DecisionForm.read(form, bids.possibleRiskHolders(actor, bid));
             if (decision.isEmpty()) {
                 return View.invalid(TEMPLATE, page(actor, bid, form));
             }
@@ -62,30 +57,6 @@ class DecisionPages {
                     View.invalid(TEMPLATE, page(actor, bid, form.withError(field, sentence)));
             };
         });
-    }
-
-    private static Optional<Decision> read(Form form, List<Person> holders) {
-        var read = form.read();
-        var chosen = read.choice("decision", "what you decide", DecisionPage.Choice.class);
-        var reasons = read.text("reasons", "the reasons", LONGEST).orElse("");
-        return chosen.flatMap(choice -> switch (choice) {
-                    case ACCEPTED -> Optional.<Decision>of(new Decision.Accepted(reasons));
-                    case PARTLY_ACCEPTED -> {
-                        var given = read.text("given", "which part is given", LONGEST);
-                        var holder = holder(form, "part-holder", holders);
-                        yield given.flatMap(part -> holder.map(who -> new Decision.Partly(reasons, part, who.id())));
-                    }
-                    case DEFERRED ->
-                        read.date("until", "the day until which it is deferred")
-                                .map(until -> new Decision.Deferred(reasons, until));
-                    case DECLINED ->
-                        holder(form, "holder", holders).map(who -> new Decision.Declined(reasons, who.id()));
-                })
-                .filter(decision -> form.isValid());
-    }
-
-    private static Optional<Person> holder(Form form, String field, List<Person> holders) {
-        return form.read().choice(field, "who carries the risk", holders, Person::reference);
     }
 
     private DecisionPage page(Actor actor, Bid bid, Form form) {

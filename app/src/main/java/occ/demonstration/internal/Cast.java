@@ -35,6 +35,7 @@ class Cast {
 
     static final List<Player> LEADS = List.of(
             new Player("chair", "Sunniva Harbeck", "command", Role.TASKING_CHAIR),
+            new Player("regional-chair", "Leocadia Brennock", "region:NW", Role.TASKING_CHAIR),
             new Player("analyst", "Morwen Attlesby", "region:NW", Role.ANALYST),
             new Player("coordinator", "Hesper Tolland", "region:NW", Role.REGIONAL_COORDINATOR),
             new Player("lead", "Tamsin Orrell-Vane", "force:merseyside", Role.LEAD_OFFICER),

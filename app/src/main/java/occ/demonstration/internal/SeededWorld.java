@@ -30,6 +30,7 @@ class SeededWorld implements World {
     private final RetentionScene retention;
     private final RightsScene rights;
     private final DisclosureScene disclosure;
+    private final MeetingScene meetings;
     private final Telling telling;
     private final Clock clock;
 
@@ -53,6 +54,7 @@ class SeededWorld implements World {
             RetentionScene retention,
             RightsScene rights,
             DisclosureScene disclosure,
+            MeetingScene meetings,
             Telling telling,
             Clock clock) {
         this.provisioning = provisioning;
@@ -74,6 +76,7 @@ class SeededWorld implements World {
         this.retention = retention;
         this.rights = rights;
         this.disclosure = disclosure;
+        this.meetings = meetings;
         this.telling = telling;
         this.clock = clock;
     }
@@ -115,6 +118,7 @@ class SeededWorld implements World {
         retention.play();
         rights.play();
         disclosure.play();
+        meetings.play();
         var missing = stories(groups, seed).stream()
                 .filter(story -> !made.contains(story.name()))
                 .toList();

@@ -2,6 +2,7 @@ package occ.threattolife.pages;
 
 import java.time.Instant;
 import java.util.Optional;
+import occ.faces.pages.ClockTime;
 import occ.faces.pages.DateWords;
 import occ.faces.pages.Form;
 

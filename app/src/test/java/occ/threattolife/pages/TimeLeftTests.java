@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import occ.faces.pages.ClockTime;
 import occ.faces.pages.Mark;
 import occ.kernel.Parsed;
 import occ.threattolife.Due;

@@ -1,4 +1,4 @@
-package occ.threattolife.pages;
+package occ.faces.pages;
 
 import java.time.LocalTime;
 import java.util.Locale;
@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import occ.kernel.Parsed;
 
 /** A time of day as people type it: 9:40pm, 21:40, 9pm. */
-final class ClockTime {
+public final class ClockTime {
     private static final Pattern SHAPE = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?(am|pm)?");
     private static final int HALF_A_DAY = 12;
 
     private ClockTime() {}
 
-    static Parsed<LocalTime> parse(String typed) {
+    public static Parsed<LocalTime> parse(String typed) {
         var bare = typed.toLowerCase(Locale.UK).replaceAll("\\s", "");
         var found = SHAPE.matcher(bare);
         if (!found.matches() || found.group(2) == null && found.group(3) == null) {

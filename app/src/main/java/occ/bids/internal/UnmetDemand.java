@@ -1,0 +1,47 @@
+package occ.bids.internal;
+
+import java.util.List;
+import occ.kernel.Actor;
+import occ.meetings.AgendaSource;
+import occ.meetings.MeetingGroup;
+import occ.meetings.Part;
+import occ.meetings.Proposal;
+import occ.meetings.Sitting;
+import org.springframework.stereotype.Component;
+
+/** What a body was asked for and did not give stands at the end of each agenda. */
+@Component
+class UnmetDemand implements AgendaSource {
+    private static final int ORDER = 80;
+
+    private final BidPapers papers;
+
+    UnmetDemand(BidPapers papers) {
+        this.papers = papers;
+    }
+
+    @Override
+    public String key() {
+        return "bids.unmet";
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public boolean serves(MeetingGroup group) {
+        return group.kind().tasks();
+    }
+
+    @Override
+    public List<Proposal> proposals(Actor actor, Sitting sitting) {
+        return List.of(Proposal.standing("Unmet demand", "/bids/unmet"));
+    }
+
+    @Override
+    public List<Part> papers(Actor actor, Sitting sitting, String record) {
+        return papers.unmet(sitting.group().body());
+    }
+}

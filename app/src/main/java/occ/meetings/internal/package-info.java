@@ -1,0 +1,4 @@
+@NullMarked
+package occ.meetings.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package occ.meetings.pages;
+
+import org.jspecify.annotations.NullMarked;
