@@ -36,8 +36,8 @@ class PictureNavigation implements NavigationSource {
             organisations
                     .regionOf(actor.unit())
                     .map(region -> Region.valueOf(region.code()))
-                    .ifPresent(region -> entries.add(new NavigationEntry(
-                            NavigationArea.WORK, 15, "Your region", PictureScope.path(region))));
+                    .ifPresent(region -> entries.add(
+                            new NavigationEntry(NavigationArea.WORK, 15, "Your region", PictureScope.path(region))));
         }
         if (access.may(actor, Verb.COUNT_EVERYTHING)) {
             entries.add(new NavigationEntry(NavigationArea.GOVERNANCE, 91, "Official figures", OfficialPages.PATH));
