@@ -1,6 +1,7 @@
 package occ.picture;
 
 import java.util.List;
+import java.util.stream.Stream;
 import occ.access.Compartment;
 import occ.kernel.Actor;
 import occ.mapping.SubjectState;
@@ -11,10 +12,21 @@ public interface HiddenSubjects {
     /** Those whose life on the map has not ended, by name. */
     List<Hidden> of(Actor sponsor, Compartment compartment);
 
-    record Hidden(String name, String address, SubjectState state, boolean owner, boolean tier, boolean lead) {
+    record Hidden(
+            String name,
+            String address,
+            SubjectState state,
+            boolean owner,
+            boolean tier,
+            boolean lead,
+            boolean plan) {
         /** What the register does not hold of it, in words. */
         public List<String> lacking() {
-            return List.of(new Part(owner, "owner"), new Part(tier, "tier"), new Part(lead, "lead officer")).stream()
+            return Stream.of(
+                            new Part(owner, "owner"),
+                            new Part(tier, "tier"),
+                            new Part(lead, "lead officer"),
+                            new Part(plan, "plan"))
                     .filter(part -> !part.there())
                     .map(Part::name)
                     .toList();

@@ -8,6 +8,7 @@ public enum ResponsePart {
     OWNER("Owner agency", "missing", "No owner"),
     TIER("Tier decided", "missing", "No tier decided"),
     LEAD("Lead officer accepted", "missing", "No lead officer has accepted"),
+    PLAN("Plan in force", "missing", "No plan in force"),
     REVIEW("Review in date", "overdue", "No review in date");
 
     private final String label;

@@ -19,6 +19,7 @@
             "mapping",
             "assessment",
             "tasking",
+            "plans",
             "meetings"
         })
 @NullMarked

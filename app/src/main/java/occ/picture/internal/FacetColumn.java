@@ -29,6 +29,7 @@ record FacetColumn(
                     array_remove(array[case when r.owner is null then 'OWNER' end,
                                        case when r.tier is null then 'TIER' end,
                                        case when r.lead_accepted is not true then 'LEAD' end,
+                                       case when not r.planned then 'PLAN' end,
                                        case when r.review_due is null or r.review_due < :today then 'REVIEW' end], null)""");
             case KNOWLEDGE -> many(facet, """
                     array_remove(array[case when %s then 'OLD' end, case when %s then 'PLACEHOLDERS' end], null)""".formatted(KnowledgeCondition.OLD, KnowledgeCondition.PLACEHOLDERS));

@@ -31,7 +31,7 @@ class ProofTable {
                min(r.oldest) as oldest
           from (select coalesce(r.region, 'none') as region, r.place, coalesce(lead.reference, 'none') as lead,
                        lead.name as lead_name,
-                       r.owner is not null and r.tier is not null and r.lead_accepted is true
+                       r.owner is not null and r.tier is not null and r.lead_accepted is true and r.planned
                        and coalesce(r.review_due >= :today, false) as full,
                        late.exceptions, late.carried, late.oldest
                   from picture.register r

@@ -4,6 +4,7 @@ import java.util.List;
 import occ.assessment.ScoresChanged;
 import occ.kernel.EntityId;
 import occ.mapping.StandingChanged;
+import occ.plans.PlanChanged;
 import occ.tasking.ResponseChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,11 @@ class RegisterUpkeep {
 
     @EventListener
     void on(ResponseChanged event) {
+        renew(event.subjects());
+    }
+
+    @EventListener
+    void on(PlanChanged event) {
         renew(event.subjects());
     }
 

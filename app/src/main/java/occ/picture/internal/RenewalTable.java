@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class RenewalTable {
     private static final String LINE = """
         class, kind, reference, name, state, since, primary_theme, themes, place, region, reviewed_at, review_due,
-        score_low, score_high, band, confidence, rescored_at, matrix_band, tier, interim_tier, owner, lead, lead_accepted\
+        score_low, score_high, band, confidence, rescored_at, matrix_band, tier, interim_tier, owner, lead, lead_accepted, planned\
         """;
 
     // The conditions on :subjects stand inside each view's own query, where its index answers them.
@@ -28,7 +28,7 @@ class RenewalTable {
                    w.confidence, w.approved_at as rescored_at, m.band as matrix_band,
                    case when not t.interim then t.tier end as tier,
                    case when t.interim then t.tier end as interim_tier, o.owner, l.officer as lead,
-                   l.accepted as lead_accepted
+                   l.accepted as lead_accepted, pl.subject is not null as planned
               from (select * from mapping.subject_now where id = any(:subjects)) s
               left join area a on a.place = s.place
               left join (select * from mapping.review_now where subject = any(:subjects)) v on v.subject = s.id
@@ -43,7 +43,8 @@ class RenewalTable {
               left join (select * from tasking.owner
                           where subject = any(:subjects) and superseded_at is null) o on o.subject = s.id
               left join (select * from tasking.lead_officer
-                          where subject = any(:subjects) and superseded_at is null) l on l.subject = s.id),
+                          where subject = any(:subjects) and superseded_at is null) l on l.subject = s.id
+              left join (select subject from plans.plan_now where subject = any(:subjects)) pl on pl.subject = s.id),
         present as (
             select * from picture.register where subject = any(:subjects) and superseded_at is null),
         unchanged as (

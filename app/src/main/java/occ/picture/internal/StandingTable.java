@@ -21,12 +21,13 @@ class StandingTable {
     private static final String COUNTS = """
         select grouping(r.place) = 0 as of_a_place, r.place, %1$s, count(*) as all,
                count(*) filter (where %2$s = any(:high)) as high,
-               count(*) filter (where r.owned and r.tiered and r.led and r.reviewed) as full,
+               count(*) filter (where r.owned and r.tiered and r.led and r.planned and r.reviewed) as full,
                count(*) filter (where r.owned) as owned, count(*) filter (where r.tiered) as tiered,
-               count(*) filter (where r.led) as led, count(*) filter (where r.reviewed) as reviewed,
+               count(*) filter (where r.led) as led,
+               count(*) filter (where r.planned) as planned, count(*) filter (where r.reviewed) as reviewed,
                max(r.reviewed_at) as reviewed_at
           from (select r.place, %1$s, r.owner is not null as owned, r.tier is not null as tiered,
-                       r.lead_accepted is true as led, coalesce(r.review_due >= :today, false) as reviewed,
+                       r.lead_accepted is true as led, r.planned, coalesce(r.review_due >= :today, false) as reviewed,
                        r.reviewed_at
                   from picture.register r
                  where %3$s) r
@@ -72,6 +73,7 @@ class StandingTable {
         having.put(ResponsePart.OWNER, row.getLong("owned"));
         having.put(ResponsePart.TIER, row.getLong("tiered"));
         having.put(ResponsePart.LEAD, row.getLong("led"));
+        having.put(ResponsePart.PLAN, row.getLong("planned"));
         having.put(ResponsePart.REVIEW, row.getLong("reviewed"));
         return new OfPlace(
                 row.getString("place"),

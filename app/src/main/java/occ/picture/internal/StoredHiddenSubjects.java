@@ -60,7 +60,8 @@ class StoredHiddenSubjects implements HiddenSubjects {
     private List<Row> rows(Compartment compartment) {
         return jdbc.sql("""
                 select subject, kind, reference, name, state, owner is not null as owned, tier is not null as tiered,
-                       interim_tier is not null as interim, coalesce(lead_accepted, false) as led
+                       interim_tier is not null as interim, coalesce(lead_accepted, false) as led,
+                       planned
                   from picture.register
                  where superseded_at is null and class = any(:classes) and state <> all(:ended)
                  order by name, subject
@@ -87,7 +88,8 @@ class StoredHiddenSubjects implements HiddenSubjects {
                         state,
                         row.getBoolean("owned"),
                         row.getBoolean("tiered") || !led && row.getBoolean("interim"),
-                        !led || row.getBoolean("led")));
+                        !led || row.getBoolean("led"),
+                        !led || row.getBoolean("planned")));
     }
 
     private static String[] ended() {

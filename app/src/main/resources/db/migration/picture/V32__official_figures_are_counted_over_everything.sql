@@ -20,10 +20,6 @@ create function picture.official_figures(at timestamptz, last_day date, kind sma
                       group by c.subject) late on late.subject = r.subject
          where r.kind = official_figures.kind and r.state = any (states) and r.recorded_at <= official_figures.at
            and (r.superseded_at is null or r.superseded_at > official_figures.at)
-           and exists (select from access.role_held h
-                        where h.account = current_setting('occ.account')::uuid and h.role = 'STATISTICIAN')
-           and not exists (select from access.role_held h
-                            where h.account = current_setting('occ.account')::uuid and h.role <> 'STATISTICIAN')
         having exists (select from access.role_held h
                         where h.account = current_setting('occ.account')::uuid and h.role = 'STATISTICIAN')
            and not exists (select from access.role_held h
