@@ -8,15 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import occ.access.Role;
+import occ.faces.pages.DateWords;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
 import occ.kernel.EntityKind;
 import occ.kernel.Grade.Handling;
 import occ.kernel.Now;
+import occ.kernel.Tier;
+import occ.mapping.Subject;
 import occ.picture.NationalPicture.Question;
 import occ.picture.ProofOfResponse.Line;
 import occ.picture.ProofOfResponse.Proof;
+import occ.plans.Plan;
+import occ.plans.PlanTemplate;
+import occ.plans.Plans;
+import occ.plans.Wording;
 import occ.tasking.MadeSubjects;
+import occ.tasking.Response;
 import occ.testing.People;
 import occ.testing.Visitor;
 import occ.testing.WholeApplication;
@@ -36,6 +44,12 @@ class ProofOfResponseTests {
 
     @Autowired
     NationalPicture pictures;
+
+    @Autowired
+    Response response;
+
+    @Autowired
+    Plans plans;
 
     @Autowired
     People people;
@@ -66,6 +80,24 @@ class ProofOfResponseTests {
             assertThat(sum(lines, Line::exceptions)).isEqualTo(counted.whole().exceptions());
         }
         assertThat(counted.whole().oldestDue()).isBefore(Instant.now().minus(Duration.ofDays(20)));
+    }
+
+    @Test
+    @DisplayName("R01: a response is full with owner, tier, lead officer, review and a plan in force, and not before")
+    void aResponseIsFullWithAPlanInForceAndNotBefore() {
+        var officer = people.leadOfficer();
+        var subject = made().mapped(EntityKind.VULNERABILITY, "Watched crossing", Handling.P);
+        response.decideTier(chair, subject.id(), -1, Tier.LOCAL, "One street, held by the ward team for now");
+        response.assignOwner(chair, subject.id(), -1, officer.unit(), "It lies there");
+        response.assignLead(chair, subject.id(), -1, officer.account(), "");
+        response.accept(officer, subject.id());
+        var before = proof.of(chair, VULNERABILITIES).whole().full();
+
+        submitPlan(officer, subject);
+        assertThat(proof.of(chair, VULNERABILITIES).whole().full()).isEqualTo(before);
+        plans.decide(people.coordinator(), subject, plan(subject).revision(), true, "");
+
+        assertThat(proof.of(chair, VULNERABILITIES).whole().full()).isEqualTo(before + 1);
     }
 
     @Test
@@ -103,6 +135,18 @@ class ProofOfResponseTests {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).contains("on the map:", "with a full response", "of what you may see");
         assertThat(page.html()).contains("/vulnerabilities?", "lacks=OWNER");
+    }
+
+    private void submitPlan(Actor officer, Subject subject) {
+        plans.begin(officer, subject, PlanTemplate.values()[0]);
+        var review = DateWords.today(Instant.now()).plusDays(56);
+        var wording = new Wording("", "", "", "Nothing seen for a year", "", review);
+        plans.word(officer, subject, plan(subject).revision(), wording);
+        plans.submit(officer, subject, plan(subject).revision());
+    }
+
+    private Plan plan(Subject subject) {
+        return plans.versions(people.coordinator(), subject.id()).getFirst();
     }
 
     private static long whole(Proof proof) {
