@@ -17,6 +17,7 @@
             "knowledge",
             "pole",
             "mapping",
+            "meetings",
             "tasking"
         })
 @NullMarked
