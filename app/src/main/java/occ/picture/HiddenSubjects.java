@@ -13,13 +13,7 @@ public interface HiddenSubjects {
     List<Hidden> of(Actor sponsor, Compartment compartment);
 
     record Hidden(
-            String name,
-            String address,
-            SubjectState state,
-            boolean owner,
-            boolean tier,
-            boolean lead,
-            boolean plan) {
+            String name, String address, SubjectState state, boolean owner, boolean tier, boolean lead, boolean plan) {
         /** What the register does not hold of it, in words. */
         public List<String> lacking() {
             return Stream.of(

@@ -164,7 +164,7 @@ public record ProofPage(
         var day = picture.days().get(point);
         var isPast = day.isBefore(DateWords.today(now));
         return new Month(
-                DateWords.day(day),
+                DateWords.shortDay(day),
                 Address.of(ProofPages.PATH)
                         .with(PictureQuestion.KIND, question.kind().name())
                         .at(isPast ? new AsAt(day) : AsAt.NOW)

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /** Actions of plans in the group’s area that are late, the oldest first. */
 @Component
 class LateActionsOnAgendas implements AgendaSource {
-    private static final int ORDER = 40;
+    private static final int ORDER = 65;
     private static final int MOST = 30;
 
     private final JdbcClient jdbc;

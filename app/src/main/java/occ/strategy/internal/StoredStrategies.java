@@ -56,9 +56,12 @@ class StoredStrategies implements Strategies {
     @Override
     public List<ControlStrategy> all(Actor actor) {
         access.require(actor, Verb.READ_MAP);
-        return transactions.as(
-                actor,
-                () -> table.all().stream().filter(one -> mayRead(actor, one)).toList());
+        return transactions.as(actor, () -> {
+            var all = table.all().stream().filter(one -> mayRead(actor, one)).toList();
+            trail.append(
+                    actor, Entry.of(Operation.CONSULTATION, "strategy.listed").counting(all.size()));
+            return all;
+        });
     }
 
     @Override

@@ -8,11 +8,12 @@ import occ.faces.pages.DateWords;
 
 /** Who or what is busy on which days: a line each, over some weeks, with every span of days in words beside it. */
 public record SpanChart(String name, int height, List<Week> weeks, List<Line> lines) {
-    public static final int WIDTH = 610;
-    public static final int LEFT = 130;
+    public static final int WIDTH = 680;
+    public static final int LEFT = 180;
     private static final int HEAD = 18;
     private static final int STEP = 27;
     private static final int BAR = 22;
+    private static final double LETTER = 7.5;
 
     /** What a span is, and with that how it is drawn: never by colour alone. */
     public enum Kind {
@@ -30,7 +31,8 @@ public record SpanChart(String name, int height, List<Week> weeks, List<Line> li
     /** The beginning of a week, drawn. */
     public record Week(double x, String words) {}
 
-    public record Line(String name, double textY, double y, List<Bar> bars) {}
+    /** {@code shown} is as much of the name as there is room for. */
+    public record Line(String name, String shown, double textY, double y, List<Bar> bars) {}
 
     /** {@code shown} is as much of the words as there is room for. */
     public record Bar(double x, double width, Kind kind, String shown, Span span) {
@@ -60,7 +62,8 @@ public record SpanChart(String name, int height, List<Week> weeks, List<Line> li
         var lines = new ArrayList<Line>();
         for (var row : rows) {
             var y = HEAD + lines.size() * STEP + 3;
-            lines.add(new Line(row.name(), y + 16.0, y, bars(row.spans(), scale, first, last)));
+            lines.add(
+                    new Line(row.name(), shown(row.name(), LEFT), y + 16.0, y, bars(row.spans(), scale, first, last)));
         }
         return new SpanChart(name, HEAD + rows.size() * STEP + 3, weeks, lines);
     }
@@ -94,7 +97,7 @@ public record SpanChart(String name, int height, List<Week> weeks, List<Line> li
     }
 
     private static String shown(String words, double width) {
-        var room = (int) (width / 7.5) - 1;
+        var room = (int) (width / LETTER) - 1;
         return words.length() <= room
                 ? words
                 : room < 4 ? "" : words.substring(0, room - 1).strip() + "…";
