@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import occ.access.Access;
 import occ.access.Organisation;
 import occ.access.Organisations;
@@ -68,9 +69,7 @@ class StoredStrategies implements Strategies {
     public ControlStrategy get(Actor actor, Reference reference) {
         access.require(actor, Verb.READ_MAP);
         return transactions.as(actor, () -> {
-            var found = table.find(reference)
-                    .filter(one -> mayRead(actor, one))
-                    .orElseThrow(() -> new NoSuchRecord("control strategy"));
+            var found = readable(actor, reference);
             trail.append(actor, Entry.of(Operation.CONSULTATION, "strategy.read", found.body()));
             return found;
         });
@@ -110,108 +109,77 @@ class StoredStrategies implements Strategies {
     public Outcome rewrite(Actor actor, Reference reference, int version, NewStrategy asked) {
         return transactions.as(actor, () -> {
             access.require(actor, Verb.WRITE_STRATEGIES, asked.body().id());
-            var strategy = toWrite(actor, reference);
-            return done(
+            return change(
                     actor,
-                    strategy,
+                    reference,
                     version,
-                    "strategy.changed",
-                    StrategyRules.changing(strategy).or(() -> StrategyRules.writing(asked)),
-                    one -> table.rewrite(one, asked));
+                    strategy -> StrategyRules.changing(strategy).or(() -> StrategyRules.writing(asked)),
+                    strategy -> table.rewrite(strategy, asked));
         });
     }
 
     @Override
     public Outcome add(Actor actor, Reference reference, int version, Priority priority) {
-        return transactions.as(actor, () -> {
-            var strategy = toWrite(actor, reference);
+        return change(actor, reference, version, StrategyRules::adding, strategy -> {
             var longer = new ArrayList<>(strategy.priorities());
             longer.add(priority);
-            return done(
-                    actor,
-                    strategy,
-                    version,
-                    "strategy.changed",
-                    StrategyRules.adding(strategy),
-                    one -> table.setPriorities(one, longer));
+            table.setPriorities(strategy, longer);
         });
     }
 
     @Override
     public Outcome remove(Actor actor, Reference reference, int version, int rank) {
-        return transactions.as(actor, () -> {
-            var strategy = toWrite(actor, reference);
-            var left = strategy.priorities().stream()
-                    .filter(one -> one.rank() != rank)
-                    .toList();
-            return done(
-                    actor,
-                    strategy,
-                    version,
-                    "strategy.changed",
-                    StrategyRules.changing(strategy),
-                    one -> table.setPriorities(one, left));
-        });
+        return change(
+                actor,
+                reference,
+                version,
+                StrategyRules::changing,
+                strategy -> table.setPriorities(
+                        strategy,
+                        strategy.priorities().stream()
+                                .filter(one -> one.rank() != rank)
+                                .toList()));
     }
 
     @Override
     public Outcome raise(Actor actor, Reference reference, int version, int rank) {
-        return transactions.as(actor, () -> {
-            var strategy = toWrite(actor, reference);
+        return change(actor, reference, version, StrategyRules::changing, strategy -> {
             var anew = new ArrayList<>(strategy.priorities());
             if (rank > 1 && rank <= anew.size()) {
                 Collections.swap(anew, rank - 1, rank - 2);
             }
-            return done(
-                    actor,
-                    strategy,
-                    version,
-                    "strategy.changed",
-                    StrategyRules.changing(strategy),
-                    one -> table.setPriorities(one, anew));
+            table.setPriorities(strategy, anew);
         });
     }
 
     @Override
     public Outcome submit(Actor actor, Reference reference, int version) {
-        return transactions.as(actor, () -> {
-            var strategy = toWrite(actor, reference);
-            return done(
-                    actor,
-                    strategy,
-                    version,
-                    "strategy.submitted",
-                    StrategyRules.submitting(strategy),
-                    one -> table.submit(one, clock.instant()));
-        });
+        return done(
+                new Deed(actor, Verb.WRITE_STRATEGIES, "strategy.submitted"),
+                reference,
+                version,
+                StrategyRules::submitting,
+                strategy -> table.submit(strategy, clock.instant()));
     }
 
     @Override
     public Outcome approve(Actor actor, Reference reference, int version) {
-        return transactions.as(actor, () -> {
-            var strategy = toApprove(actor, reference);
-            return done(
-                    actor,
-                    strategy,
-                    version,
-                    "strategy.approved",
-                    StrategyRules.approving(strategy, actor),
-                    one -> table.approve(one, actor, clock.instant()));
-        });
+        return done(
+                new Deed(actor, Verb.APPROVE_STRATEGIES, "strategy.approved"),
+                reference,
+                version,
+                strategy -> StrategyRules.approving(strategy, actor),
+                strategy -> table.approve(strategy, actor, clock.instant()));
     }
 
     @Override
     public Outcome sendBack(Actor actor, Reference reference, int version, String why) {
-        return transactions.as(actor, () -> {
-            var strategy = toApprove(actor, reference);
-            return done(
-                    actor,
-                    strategy,
-                    version,
-                    "strategy.sent-back",
-                    StrategyRules.approving(strategy, actor),
-                    one -> table.sendBack(one, why));
-        });
+        return done(
+                new Deed(actor, Verb.APPROVE_STRATEGIES, "strategy.sent-back"),
+                reference,
+                version,
+                strategy -> StrategyRules.approving(strategy, actor),
+                strategy -> table.sendBack(strategy, why));
     }
 
     @Override
@@ -234,32 +202,46 @@ class StoredStrategies implements Strategies {
         };
     }
 
-    private ControlStrategy toWrite(Actor actor, Reference reference) {
-        var strategy = table.find(reference)
-                .filter(one -> mayRead(actor, one))
-                .orElseThrow(() -> new NoSuchRecord("control strategy"));
-        access.require(actor, Verb.WRITE_STRATEGIES, strategy.body());
-        return strategy;
-    }
+    /** Who does what, and by which verb. */
+    private record Deed(Actor actor, Verb verb, String name) {}
 
-    private ControlStrategy toApprove(Actor actor, Reference reference) {
-        var strategy = table.find(reference)
-                .filter(one -> mayRead(actor, one))
-                .orElseThrow(() -> new NoSuchRecord("control strategy"));
-        access.require(actor, Verb.APPROVE_STRATEGIES, strategy.body());
-        return strategy;
+    private Outcome change(
+            Actor actor,
+            Reference reference,
+            int version,
+            Function<ControlStrategy, Optional<Refused>> rule,
+            Consumer<ControlStrategy> how) {
+        return done(new Deed(actor, Verb.WRITE_STRATEGIES, "strategy.changed"), reference, version, rule, how);
     }
 
     private Outcome done(
-            Actor actor,
-            ControlStrategy strategy,
+            Deed deed,
+            Reference reference,
             int version,
-            String deed,
-            Optional<Refused> refusal,
+            Function<ControlStrategy, Optional<Refused>> rule,
             Consumer<ControlStrategy> how) {
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
+        var actor = deed.actor();
+        return transactions.as(actor, () -> {
+            var strategy = readable(actor, reference);
+            access.require(actor, deed.verb(), strategy.body());
+            var refusal = rule.apply(strategy);
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+            claim(strategy, version);
+            how.accept(strategy);
+            trail.append(actor, Entry.of(Operation.ALTERATION, deed.name(), strategy.body()));
+            return new Done(table.find(reference).orElseThrow());
+        });
+    }
+
+    private ControlStrategy readable(Actor actor, Reference reference) {
+        return table.find(reference)
+                .filter(one -> mayRead(actor, one))
+                .orElseThrow(() -> new NoSuchRecord("control strategy"));
+    }
+
+    private void claim(ControlStrategy strategy, int version) {
         if (!table.claim(strategy, version)) {
             var now = table.find(strategy.reference()).orElseThrow();
             throw new StaleRecord(List.of(new StaleRecord.Difference(
@@ -267,9 +249,6 @@ class StoredStrategies implements Strategies {
                     "Version " + version,
                     "Version %d, %s".formatted(now.version(), now.state().label()))));
         }
-        how.accept(strategy);
-        trail.append(actor, Entry.of(Operation.ALTERATION, deed, strategy.body()));
-        return new Done(table.find(strategy.reference()).orElseThrow());
     }
 
     /** A body, its region and the command. */

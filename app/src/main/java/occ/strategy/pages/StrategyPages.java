@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import occ.access.Access;
 import occ.access.Organisation;
 import occ.access.Transactions;
@@ -107,103 +108,93 @@ class StrategyPages {
 
     @PostMapping(ONE + "/priorities")
     View add(Actor actor, @PathVariable String reference, HttpServletRequest request) {
-        access.require(actor, Verb.WRITE_STRATEGIES);
-        var form = Form.of(request);
-        return transactions.as(actor, () -> {
-            var strategy = find(actor, reference);
+        return deed(actor, Verb.WRITE_STRATEGIES, reference, request, "The priority is added, last", (strategy, form) -> {
             var theme = form.read().choice("theme", "a theme", Theme.class);
             var words = form.read().text("words", "what exactly comes first", 300);
             var intents = intents(form);
             return form.isValid()
-                    ? after(
+                    ? Optional.of(strategies.add(
                             actor,
-                            strategy,
-                            form,
-                            strategies.add(
-                                    actor,
-                                    strategy.reference(),
-                                    seen(form),
-                                    new Priority(0, theme.orElseThrow(), words.orElseThrow(), intents)),
-                            "The priority is added, last")
-                    : invalid(actor, strategy, form);
+                            strategy.reference(),
+                            seen(form),
+                            new Priority(0, theme.orElseThrow(), words.orElseThrow(), intents)))
+                    : Optional.empty();
         });
     }
 
     @PostMapping(ONE + "/priorities/{rank}/removal")
-    View remove(Actor actor, @PathVariable String reference, @PathVariable String rank, HttpServletRequest request) {
-        access.require(actor, Verb.WRITE_STRATEGIES);
-        var form = Form.of(request);
-        return transactions.as(actor, () -> {
-            var strategy = find(actor, reference);
-            return after(
-                    actor,
-                    strategy,
-                    form,
-                    strategies.remove(actor, strategy.reference(), seen(form), number(rank)),
-                    "The priority is taken out");
-        });
+    View remove(
+            Actor actor, @PathVariable String reference, @PathVariable String rank, HttpServletRequest request) {
+        return deed(
+                actor,
+                Verb.WRITE_STRATEGIES,
+                reference,
+                request,
+                "The priority is taken out",
+                (strategy, form) ->
+                        Optional.of(strategies.remove(actor, strategy.reference(), seen(form), number(rank))));
     }
 
     @PostMapping(ONE + "/priorities/{rank}/raising")
-    View raise(Actor actor, @PathVariable String reference, @PathVariable String rank, HttpServletRequest request) {
-        access.require(actor, Verb.WRITE_STRATEGIES);
-        var form = Form.of(request);
-        return transactions.as(actor, () -> {
-            var strategy = find(actor, reference);
-            return after(
-                    actor,
-                    strategy,
-                    form,
-                    strategies.raise(actor, strategy.reference(), seen(form), number(rank)),
-                    "The priority comes one place earlier");
-        });
+    View raise(
+            Actor actor, @PathVariable String reference, @PathVariable String rank, HttpServletRequest request) {
+        return deed(
+                actor,
+                Verb.WRITE_STRATEGIES,
+                reference,
+                request,
+                "The priority comes one place earlier",
+                (strategy, form) ->
+                        Optional.of(strategies.raise(actor, strategy.reference(), seen(form), number(rank))));
     }
 
     @PostMapping(ONE + "/submission")
     View submit(Actor actor, @PathVariable String reference, HttpServletRequest request) {
-        access.require(actor, Verb.WRITE_STRATEGIES);
-        var form = Form.of(request);
-        return transactions.as(actor, () -> {
-            var strategy = find(actor, reference);
-            return after(
-                    actor,
-                    strategy,
-                    form,
-                    strategies.submit(actor, strategy.reference(), seen(form)),
-                    "It waits for somebody else to approve it");
-        });
+        return deed(
+                actor,
+                Verb.WRITE_STRATEGIES,
+                reference,
+                request,
+                "It waits for somebody else to approve it",
+                (strategy, form) -> Optional.of(strategies.submit(actor, strategy.reference(), seen(form))));
     }
 
     @PostMapping(ONE + "/approval")
     View approve(Actor actor, @PathVariable String reference, HttpServletRequest request) {
-        access.require(actor, Verb.APPROVE_STRATEGIES);
-        var form = Form.of(request);
-        return transactions.as(actor, () -> {
-            var strategy = find(actor, reference);
-            return after(
-                    actor,
-                    strategy,
-                    form,
-                    strategies.approve(actor, strategy.reference(), seen(form)),
-                    "The control strategy is in force");
-        });
+        return deed(
+                actor,
+                Verb.APPROVE_STRATEGIES,
+                reference,
+                request,
+                "The control strategy is in force",
+                (strategy, form) -> Optional.of(strategies.approve(actor, strategy.reference(), seen(form))));
     }
 
     @PostMapping(ONE + "/return")
     View sendBack(Actor actor, @PathVariable String reference, HttpServletRequest request) {
-        access.require(actor, Verb.APPROVE_STRATEGIES);
+        return deed(
+                actor,
+                Verb.APPROVE_STRATEGIES,
+                reference,
+                request,
+                "It is a draft again",
+                (strategy, form) -> form.read()
+                        .text("why", "what is to be done", LONGEST)
+                        .map(why -> strategies.sendBack(actor, strategy.reference(), seen(form), why)));
+    }
+
+    /** What comes of a form on a strategy’s page; nothing where the form lacks something. */
+    private interface Deed extends BiFunction<ControlStrategy, Form, Optional<Outcome>> {}
+
+    private View deed(
+            Actor actor, Verb verb, String reference, HttpServletRequest request, String notice, Deed deed) {
+        access.require(actor, verb);
         var form = Form.of(request);
         return transactions.as(actor, () -> {
             var strategy = find(actor, reference);
-            var why = form.read().text("why", "what is to be done", LONGEST);
-            return why.isEmpty()
-                    ? invalid(actor, strategy, form)
-                    : after(
-                            actor,
-                            strategy,
-                            form,
-                            strategies.sendBack(actor, strategy.reference(), seen(form), why.get()),
-                            "It is a draft again");
+            return deed.apply(strategy, form)
+                    .map(outcome -> after(actor, strategy, form, outcome, notice))
+                    .orElseGet(() -> invalid(actor, strategy, form));
         });
     }
 
