@@ -3,11 +3,9 @@ package occ.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import occ.bids.Criterion;
-import occ.faces.pages.DateWords;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +18,9 @@ class AskingForATeamJourney {
 
     @Autowired
     Visitors visitors;
+
+    @Autowired
+    Today today;
 
     private String bid = "";
 
@@ -47,8 +48,8 @@ class AskingForATeamJourney {
                 .fill("How does it end?", "With the arrests, or after two weeks")
                 .fill("What happens if it is declined?", "The load passes unseen")
                 .fill("What else was considered?", "A port stop, which takes the goods and not the organisers");
-        day(lead, "from", today().plusDays(20));
-        day(lead, "until", today().plusDays(33));
+        day(lead, "from", today.date().plusDays(20));
+        day(lead, "until", today.date().plusDays(33));
         lead.press("Save the bid").sees(OBJECTIVE);
         bid = lead.path();
         moved(lead, "Submit it", "Submitted");
@@ -91,12 +92,12 @@ class AskingForATeamJourney {
     private void resourcedByTheCoordinator() {
         var coordinator = visitors.as("coordinator").open(bid + "/teams");
         coordinator.select("Team", "Surveillance A, North West region (NWROCU)");
-        day(coordinator, "first", today().plusDays(20));
-        day(coordinator, "last", today().plusDays(26));
+        day(coordinator, "first", today.date().plusDays(20));
+        day(coordinator, "last", today.date().plusDays(26));
         coordinator.press("Give it").sees("is given to it");
         coordinator.select("Team", "Surveillance A, North West region (NWROCU)");
-        day(coordinator, "first", today().plusDays(24));
-        day(coordinator, "last", today().plusDays(30));
+        day(coordinator, "first", today.date().plusDays(24));
+        day(coordinator, "last", today.date().plusDays(30));
         coordinator.press("Give it").sees("Surveillance A is not free");
         coordinator.open("/bids/teams").sees(GROUP).shoot("teams");
     }
@@ -113,10 +114,6 @@ class AskingForATeamJourney {
                 .fill("What is to be said about it?", "As agreed")
                 .press("Do it")
                 .sees(state);
-    }
-
-    private static LocalDate today() {
-        return DateWords.today(Instant.now());
     }
 
     private static void day(Visitor visitor, String field, LocalDate day) {

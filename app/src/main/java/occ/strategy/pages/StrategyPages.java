@@ -108,23 +108,23 @@ class StrategyPages {
 
     @PostMapping(ONE + "/priorities")
     View add(Actor actor, @PathVariable String reference, HttpServletRequest request) {
-        return deed(actor, Verb.WRITE_STRATEGIES, reference, request, "The priority is added, last", (strategy, form) -> {
-            var theme = form.read().choice("theme", "a theme", Theme.class);
-            var words = form.read().text("words", "what exactly comes first", 300);
-            var intents = intents(form);
-            return form.isValid()
-                    ? Optional.of(strategies.add(
-                            actor,
-                            strategy.reference(),
-                            seen(form),
-                            new Priority(0, theme.orElseThrow(), words.orElseThrow(), intents)))
-                    : Optional.empty();
-        });
+        return deed(
+                actor, Verb.WRITE_STRATEGIES, reference, request, "The priority is added, last", (strategy, form) -> {
+                    var theme = form.read().choice("theme", "a theme", Theme.class);
+                    var words = form.read().text("words", "what exactly comes first", 300);
+                    var intents = intents(form);
+                    return form.isValid()
+                            ? Optional.of(strategies.add(
+                                    actor,
+                                    strategy.reference(),
+                                    seen(form),
+                                    new Priority(0, theme.orElseThrow(), words.orElseThrow(), intents)))
+                            : Optional.empty();
+                });
     }
 
     @PostMapping(ONE + "/priorities/{rank}/removal")
-    View remove(
-            Actor actor, @PathVariable String reference, @PathVariable String rank, HttpServletRequest request) {
+    View remove(Actor actor, @PathVariable String reference, @PathVariable String rank, HttpServletRequest request) {
         return deed(
                 actor,
                 Verb.WRITE_STRATEGIES,
@@ -136,8 +136,7 @@ class StrategyPages {
     }
 
     @PostMapping(ONE + "/priorities/{rank}/raising")
-    View raise(
-            Actor actor, @PathVariable String reference, @PathVariable String rank, HttpServletRequest request) {
+    View raise(Actor actor, @PathVariable String reference, @PathVariable String rank, HttpServletRequest request) {
         return deed(
                 actor,
                 Verb.WRITE_STRATEGIES,
@@ -186,8 +185,7 @@ class StrategyPages {
     /** What comes of a form on a strategy’s page; nothing where the form lacks something. */
     private interface Deed extends BiFunction<ControlStrategy, Form, Optional<Outcome>> {}
 
-    private View deed(
-            Actor actor, Verb verb, String reference, HttpServletRequest request, String notice, Deed deed) {
+    private View deed(Actor actor, Verb verb, String reference, HttpServletRequest request, String notice, Deed deed) {
         access.require(actor, verb);
         var form = Form.of(request);
         return transactions.as(actor, () -> {
