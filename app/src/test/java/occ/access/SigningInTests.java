@@ -186,6 +186,22 @@ class SigningInTests {
     }
 
     @Test
+    @DisplayName("A script that asks on after its session ended leaves the form for signing in as it is")
+    void aScriptThatAsksOnLeavesTheFormForSigningInAsItIs() {
+        var browser = browsers.fresh();
+        browser.get("/sign-in");
+        var session = browser.sessionKey();
+
+        var answer = browser.fetch("/groups");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(browser.sessionKey()).isEqualTo(session);
+        assertThat(browsers.fresh().fetch("/groups").headers().firstValue("Set-Cookie"))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("A password is never carried on in a form")
     void aPasswordIsNeverCarriedOn() {
         var answer = browsers.fresh()

@@ -46,6 +46,11 @@ public class Browser {
         return send(HttpRequest.newBuilder(URI.create(home + path)));
     }
 
+    /** Asks as a script on a page of ours does. */
+    public HttpResponse<String> fetch(String path) {
+        return send(HttpRequest.newBuilder(URI.create(home + path)).header("Sec-Fetch-Mode", "cors"));
+    }
+
     /** Sends a form as a page of ours would, with the form token of the session. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         var all = new LinkedHashMap<>(fields);

@@ -41,6 +41,8 @@ class SignedOutRequests implements AuthenticationEntryPoint, AccessDeniedHandler
             throws IOException, ServletException {
         if (isFormOfOurs(request)) {
             request.getRequestDispatcher("/sign-in/again").forward(request, response);
+        } else if (isOfAScript(request)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (request.getMethod().equals("GET")) {
             response.sendRedirect("/sign-in?to=" + URLEncoder.encode(pathOf(request), StandardCharsets.UTF_8));
         } else {
@@ -60,6 +62,13 @@ class SignedOutRequests implements AuthenticationEntryPoint, AccessDeniedHandler
                 && type != null
                 && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
                 && "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+
+    // Shown the page for signing in, a script would begin a session unseen, and make the form of the page that is open
+    // stale.
+    private static boolean isOfAScript(HttpServletRequest request) {
+        var mode = request.getHeader("Sec-Fetch-Mode");
+        return mode != null && !mode.equals("navigate");
     }
 
     private static boolean isSignedIn() {
