@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface OwnClocks {
 
-    /** Those due before a moment, the first due first; the look is in the trail. */
+    /** Those due before a moment: what is theirs by name first, then the first due first; the look is in the trail. */
     List<Own> until(Actor actor, Instant until, int most);
 
     /** {@code account} is who must act by name, where somebody does: the reader, or somebody they stand in for. */

@@ -94,9 +94,13 @@ class ExceptionTable {
                 .list();
     }
 
-    /** Clocks that run for the reader to stop, late or not, on what is on the register now: the first due first. */
+    /**
+     * Clocks that run for the reader to stop, late or not, on what is on the register now: what is theirs by name before what
+     * their unit shares, and of each the first due first.
+     */
     List<Own> own(Reader reader, OffsetDateTime now, OffsetDateTime until, int most) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
             select exception.rule, exception.started_at, exception.due_at, exception.account, r.subject, r.kind, r.reference,
                    r.name
               from adequacy.running exception
@@ -105,7 +109,7 @@ class ExceptionTable {
                 on carried.clock = exception.id and carried.accepted_at <= :now and carried.until > :now
              where exception.due_at < :until and
             """ + Parts.condition(Among.MINE)
-                        + " order by exception.due_at, r.name, exception.rule, exception.id limit :most")
+                                + " order by exception.account is null, exception.due_at, r.name, exception.rule, exception.id limit :most")
                 .params(reader.parameters())
                 .param("now", now)
                 .param("until", until)
