@@ -2,6 +2,7 @@ package occ.database.internal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -41,10 +42,18 @@ final class Leftovers {
 
     /** Only the first process is told to stop: to its workers the same signal means other things. */
     private void stopPostmaster() throws IOException {
-        if (Files.notExists(note())) return;
-        var pid = Files.readString(note()).lines().findFirst().orElse("");
+        var pid = notedPid();
         if (running().stream().anyMatch(process -> pid.equals(String.valueOf(process.pid())))) {
             account.run(List.of(binaries.program("pg_ctl"), "kill", "INT", pid));
+        }
+    }
+
+    /** Empty without a note: a server that ends meanwhile takes its own with it. */
+    private String notedPid() throws IOException {
+        try {
+            return Files.readString(note()).lines().findFirst().orElse("");
+        } catch (NoSuchFileException ended) {
+            return "";
         }
     }
 
