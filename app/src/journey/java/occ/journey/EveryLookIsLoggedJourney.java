@@ -68,7 +68,7 @@ class EveryLookIsLoggedJourney {
             "/deconfliction/lists/new", WHO_WORKS_HERE,
             "/intelligence/requirements/new", WHO_WORKS_HERE,
             "/threats-to-life/rota", WHO_WORKS_HERE,
-            "/work/cover", WHO_WORKS_HERE));
+            "/stand-ins", WHO_WORKS_HERE));
 
     private static final Pattern LINK = Pattern.compile("\\bhref=\"(/[^\"#?]*)");
     /** Of what is recorded: a job and an import are somebody's own work, and their numbers name nobody. */

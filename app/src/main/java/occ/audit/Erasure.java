@@ -3,6 +3,7 @@ package occ.audit;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -36,6 +37,11 @@ public record Erasure(Set<UUID> records, Set<UUID> near, Set<String> words, Inst
 
     public UUID[] nearKeys() {
         return near.toArray(UUID[]::new);
+    }
+
+    /** What a function that erases asks for, by name. */
+    public Map<String, Object> parameters() {
+        return Map.of("records", keys(), "near", nearKeys(), "words", wordsInOrder());
     }
 
     /** The longest first, so that a whole name goes before a part of it. */

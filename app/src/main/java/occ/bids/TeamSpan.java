@@ -5,8 +5,8 @@ import occ.kernel.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days on which a team is not free, the last one included. {@code bid} is what it is given to, where the reader may know that; to
- * others it is not available, as it is on leave.
+ * Days on which a team is not free, the last one included. {@code bid} is what it is given to, and {@code words} its subject, where
+ * the reader may know that. All else reads alike, leave and what is hidden.
  */
 public record TeamSpan(
         Reference reference,
@@ -16,7 +16,7 @@ public record TeamSpan(
         String words,
         @Nullable Reference bid) {
 
-    /** What is told of days given to a bid to whoever may not see it. */
+    /** What is told of days for which the reader sees no bid, whatever they are for. */
     public static final String NOT_AVAILABLE = "Not available";
 
     public boolean meets(LocalDate first, LocalDate last) {

@@ -24,8 +24,8 @@ public interface Teams {
 
     Optional<Objection> add(Actor actor, NewTeam team);
 
-    /** Leave, training, or work elsewhere. */
-    Optional<Objection> setAway(Actor actor, Reference team, LocalDate first, LocalDate last, String why);
+    /** For leave, training or work elsewhere: what for is nobody’s to read off a calendar. */
+    Optional<Objection> setAway(Actor actor, Reference team, LocalDate first, LocalDate last);
 
     /** Gives a team to a bid that was accepted, on days on which it is free. */
     Optional<Objection> give(Actor actor, Bid bid, Reference team, LocalDate first, LocalDate last);

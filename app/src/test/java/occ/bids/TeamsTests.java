@@ -76,7 +76,7 @@ class TeamsTests {
                         objection -> assertThat(objection.sentence()).contains("is not free from", "Quiet wharf"));
         assertThat(teams.give(coordinator, bid, team, first.plusDays(7), first.plusDays(9)))
                 .isEmpty();
-        assertThat(teams.setAway(coordinator, team, first, first, "Training")).isPresent();
+        assertThat(teams.setAway(coordinator, team, first, first)).isPresent();
     }
 
     @Test
@@ -98,8 +98,20 @@ class TeamsTests {
     }
 
     @Test
+    @DisplayName("R51: leave reads like what is hidden, for those who keep the team as well")
+    void leaveReadsLikeWhatIsHidden() {
+        teams.give(coordinator, accepted(Handling.C), team, first, first.plusDays(6));
+        teams.setAway(coordinator, team, first.plusDays(7), first.plusDays(9));
+
+        for (var reader :
+                List.of(people.with("force:kent", Role.ANALYST), people.with("region:SE", Role.REGIONAL_COORDINATOR))) {
+            assertThat(spans(reader)).extracting(TeamSpan::words).containsExactly("Not available", "Not available");
+        }
+    }
+
+    @Test
     void daysThatAreGivenBackAreFreeAgain() {
-        teams.setAway(coordinator, team, first, first.plusDays(2), "Leave");
+        teams.setAway(coordinator, team, first, first.plusDays(2));
         var span = spans(coordinator).getFirst();
 
         assertThatThrownBy(() -> teams.release(people.with("region:SE", Role.REGIONAL_COORDINATOR), span.reference()))

@@ -127,11 +127,16 @@ public record MeetingWorld(
     }
 
     public Bid tabled(Actor author, Subject subject, String objective) {
+        return tabled(author, secretary(), subject, objective);
+    }
+
+    /** Scored and tabled by a coordinator who may see it. */
+    public Bid tabled(Actor author, Actor coordinator, Subject subject, String objective) {
         return Now.at(BEFORE, () -> {
             var bid = bid(bids.write(author, subject, BidLevel.REGIONAL, text(objective)));
             bid = bid(bids.move(author, bid.reference(), bid.version(), BidMove.SUBMIT, "As agreed", null));
-            bid = bid(bids.score(secretary(), bid.reference(), bid.version(), scores()));
-            return bid(bids.move(secretary(), bid.reference(), bid.version(), BidMove.TABLE, "As agreed", null));
+            bid = bid(bids.score(coordinator, bid.reference(), bid.version(), scores()));
+            return bid(bids.move(coordinator, bid.reference(), bid.version(), BidMove.TABLE, "As agreed", null));
         });
     }
 

@@ -204,18 +204,63 @@ class MinutesTests {
     }
 
     @Test
-    @DisplayName("R19: what stands in a compartment is on no copy, not even for its members, and covert material on no"
-            + " agenda")
+    @DisplayName("R19: covert material is on no agenda and in no minutes, not even for those who may read it")
+    void covertMaterialIsOnNoAgenda() {
+        var admitted = admitted(Compartment.COVERT);
+        var meeting = withABid(Compartment.COVERT, admitted);
+
+        assertThat(titles(admitted, meeting)).isNotEmpty().doesNotContain("Quillhaven watch");
+        assertThat(minutes.of(admitted, world.held(meeting.reference())).toString())
+                .contains("Who was there")
+                .doesNotContain("Quillhaven");
+    }
+
+    @Test
+    @DisplayName(
+            "R19: what stands in a compartment is in the minutes of its members, and on no copy, not even for them")
     void whatStandsInACompartmentIsOnNoCopy() throws IOException {
-        var admitted = world.people().admittedTo(Compartment.SAFEGUARDING, "region:NW", Role.TASKING_CHAIR);
+        var admitted = admitted(Compartment.SAFEGUARDING);
+        var meeting = withABid(Compartment.SAFEGUARDING, admitted);
+        assertThat(titles(admitted, meeting)).contains("Quillhaven watch");
+        assertThat(titles(chair, meeting)).isNotEmpty().doesNotContain("Quillhaven watch");
+
+        var held = world.held(meeting.reference());
+
+        assertThat(minutes.of(admitted, held).toString()).contains("Quillhaven watch");
+        assertThat(text(printing.minutes(admitted, held.reference(), Marking.OFFICIAL_SENSITIVE)))
+                .contains("Who was there")
+                .doesNotContain("Quillhaven");
+    }
+
+    @Test
+    @DisplayName("Whoever is not of the group prints nothing of its meetings")
+    void strangersPrintNothing() {
         var meeting = held();
-        assertThat(text(printing.minutes(admitted, meeting.reference(), Marking.OFFICIAL_SENSITIVE)))
-                .contains("Highest threat on the list");
-        assertThatThrownBy(() -> printing.minutes(
-                        world.people().another("force:kent", Role.ANALYST),
-                        meeting.reference(),
-                        Marking.OFFICIAL_SENSITIVE))
+        var stranger = world.people().another("force:kent", Role.ANALYST);
+
+        assertThatThrownBy(() -> printing.minutes(stranger, meeting.reference(), Marking.OFFICIAL_SENSITIVE))
                 .isInstanceOf(NoSuchRecord.class);
+    }
+
+    private Actor admitted(Compartment compartment) {
+        return world.people().admittedTo(compartment, "region:NW", Role.REGIONAL_COORDINATOR);
+    }
+
+    /** A meeting in session to which somebody belongs who sees a bid within a compartment, written by another who does. */
+    private Meeting withABid(Compartment compartment, Actor admitted) {
+        var author = world.people().admittedTo(compartment, "force:merseyside", Role.LEAD_OFFICER, Role.ANALYST);
+        var subject =
+                beans.createBean(MadeSubjects.class).nominated(author, EntityKind.GROUP, "Quillhaven Row", compartment);
+        world.tabled(author, admitted, subject, "Quillhaven watch");
+        return world.begun(world.planned(world.group(1, member, admitted)), chair, member);
+    }
+
+    private List<String> titles(Actor reader, Meeting meeting) {
+        return Now.at(
+                MEETING,
+                () -> world.agenda().items(reader, meeting).stream()
+                        .map(Item::title)
+                        .toList());
     }
 
     private static String text(byte[] copy) throws IOException {

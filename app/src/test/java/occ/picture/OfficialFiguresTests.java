@@ -15,6 +15,7 @@ import occ.kernel.AsAt;
 import occ.kernel.EntityKind;
 import occ.kernel.Grade.Handling;
 import occ.kernel.Now;
+import occ.kernel.Reference;
 import occ.picture.NationalPicture.Question;
 import occ.picture.OfficialFigures.Outcome.Done;
 import occ.picture.OfficialFigures.Outcome.Refused;
@@ -79,6 +80,9 @@ class OfficialFiguresTests {
                 .isInstanceOf(Forbidden.class);
         var both = people.with("command", Role.STATISTICIAN, Role.ANALYST);
         assertThatThrownBy(() -> official.count(both, KIND, yesterday)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> official.all(both)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> official.decide(both, Reference.next("FIG"), true))
+                .isInstanceOf(Forbidden.class);
         assertThat(Visitor.signedIn(context, people.chair())
                         .open("/official-figures")
                         .status())

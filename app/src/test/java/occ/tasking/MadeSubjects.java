@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import occ.access.AccessClass;
 import occ.access.AccessClasses;
+import occ.access.Compartment;
 import occ.access.Transactions;
 import occ.assessment.ApprovedElsewhere;
 import occ.assessment.AssessmentExamples;
@@ -13,10 +15,12 @@ import occ.assessment.Assessments;
 import occ.assessment.model.ModelId;
 import occ.assessment.score.Answers;
 import occ.kernel.Actor;
+import occ.kernel.ClassId;
 import occ.kernel.EntityId;
 import occ.kernel.EntityKind;
 import occ.kernel.Grade;
 import occ.kernel.Grade.Handling;
+import occ.kernel.Marking;
 import occ.kernel.Theme;
 import occ.mapping.CrimeType;
 import occ.mapping.Grounds;
@@ -46,6 +50,18 @@ public record MadeSubjects(
                 actor,
                 () -> subjects.open(actor, List.of(subject(kind, name, handling)))
                         .getFirst());
+    }
+
+    /** Within a compartment that the actor belongs to. */
+    public Subject nominated(Actor actor, EntityKind kind, String name, Compartment compartment) {
+        return transactions.as(actor, () -> {
+            var within = classes.of(
+                    actor,
+                    AccessClass.of(Marking.OFFICIAL_SENSITIVE, Handling.P, actor.unit())
+                            .within(compartment));
+            return subjects.open(actor, List.of(subject(actor, kind, name, within)))
+                    .getFirst();
+        });
     }
 
     public Subject mapped(EntityKind kind, String name, Handling handling) {
@@ -89,24 +105,26 @@ public record MadeSubjects(
 
     private NewSubject subject(EntityKind kind, String name, Handling handling) {
         var actor = people.analyst();
+        return subject(actor, kind, name, classes.ownedBy(actor, handling));
+    }
+
+    private NewSubject subject(Actor actor, EntityKind kind, String name, ClassId accessClass) {
         return new NewSubject(
                 kind,
-                classes.ownedBy(actor, handling),
+                accessClass,
                 name,
                 Theme.DRUGS,
                 List.of(Theme.DRUGS),
                 List.of(CrimeType.DRUG_IMPORTATION),
                 "merseyside",
                 List.of(),
-                source(actor, handling),
+                source(actor, accessClass),
                 Grade.NOT_GRADED);
     }
 
-    private SourceId source(Actor actor, Handling handling) {
+    private SourceId source(Actor actor, ClassId accessClass) {
         return statements
-                .addSource(
-                        actor,
-                        new NewSource(classes.ownedBy(actor, handling), SourceKind.OFFICIAL, "Mapping return", null))
+                .addSource(actor, new NewSource(accessClass, SourceKind.OFFICIAL, "Mapping return", null))
                 .id();
     }
 }

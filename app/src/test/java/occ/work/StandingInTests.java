@@ -128,9 +128,9 @@ class StandingInTests {
     @Test
     void aFormThatLacksSomethingComesBackWithWhatWasTyped() {
         var visitor = Visitor.signedIn(context, absent);
-        var page = visitor.open("/work/cover");
+        var page = visitor.open("/stand-ins");
 
-        var refused = visitor.send("/work/cover", page, Map.of("note", "Everything is in the plan"));
+        var refused = visitor.send("/stand-ins", page, Map.of("note", "Everything is in the plan"));
 
         assertThat(refused.text()).contains("There is a problem");
         assertThat(refused.html()).contains("Everything is in the plan");

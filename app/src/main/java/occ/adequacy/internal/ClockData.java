@@ -25,9 +25,7 @@ class ClockData implements PersonalData {
     @Override
     public List<UUID> erase(Erasure erasure) {
         jdbc.sql("select adequacy.erase(:records, :near, :words)")
-                .param("records", erasure.keys())
-                .param("near", erasure.nearKeys())
-                .param("words", erasure.wordsInOrder())
+                .params(erasure.parameters())
                 .query(row -> {});
         return List.of();
     }

@@ -30,9 +30,7 @@ class AssessmentData implements PersonalData {
     @Override
     public List<UUID> erase(Erasure erasure) {
         return jdbc.sql("select assessment.erase(:records, :near, :words)")
-                .param("records", erasure.keys())
-                .param("near", erasure.nearKeys())
-                .param("words", erasure.wordsInOrder())
+                .params(erasure.parameters())
                 .query(UUID.class)
                 .list();
     }

@@ -1,9 +1,6 @@
 package occ.audit.internal;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import occ.kernel.Repeatedly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -15,26 +12,15 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class SealingClock implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(SealingClock.class);
-    private static final int SECONDS_TO_END = 10;
 
     private final Sealer sealer;
     private final AuditSettings settings;
-    private @Nullable ScheduledExecutorService thread;
+    private final Repeatedly sealing;
 
     SealingClock(Sealer sealer, AuditSettings settings) {
         this.sealer = sealer;
         this.settings = settings;
-    }
-
-    @Override
-    public synchronized void start() {
-        var every = settings.sealEvery().toMillis();
-        if (every > 0) {
-            thread = Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().name("sealer").daemon().factory());
-            // The first comes after a while: a start has better things to do.
-            thread.scheduleWithFixedDelay(this::seal, every, every, TimeUnit.MILLISECONDS);
-        }
+        this.sealing = new Repeatedly("sealer", settings.sealEvery(), this::seal);
     }
 
     private void seal() {
@@ -49,23 +35,17 @@ class SealingClock implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void stop() {
-        if (thread == null) {
-            return;
-        }
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
-                thread.shutdownNow();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        thread = null;
+    public void start() {
+        sealing.start();
     }
 
     @Override
-    public synchronized boolean isRunning() {
-        return thread != null;
+    public void stop() {
+        sealing.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return sealing.isRunning();
     }
 }

@@ -21,6 +21,7 @@ import occ.bids.Teams;
 import occ.faces.NoSuchRecord;
 import occ.faces.pages.DateWords;
 import occ.kernel.Actor;
+import occ.kernel.Identifier;
 import occ.kernel.Reference;
 import org.springframework.stereotype.Component;
 
@@ -94,13 +95,13 @@ class StoredTeams implements Teams {
     }
 
     @Override
-    public Optional<Objection> setAway(Actor actor, Reference reference, LocalDate first, LocalDate last, String why) {
+    public Optional<Objection> setAway(Actor actor, Reference reference, LocalDate first, LocalDate last) {
         return transactions.as(actor, () -> {
             var found = table.findToGive(reference).orElseThrow(() -> new NoSuchRecord("team"));
             access.require(actor, Verb.TABLE_BIDS, found.team().body());
             var objection = days(first, last).or(() -> clash(found.team(), first, last));
             if (objection.isEmpty()) {
-                table.occupy(found.id(), first, last, why, actor, clock.instant());
+                table.occupy(found.id(), first, last, actor, clock.instant());
                 trail.append(
                         actor,
                         Entry.of(
@@ -120,7 +121,7 @@ class StoredTeams implements Teams {
             var objection = state(bid).or(() -> days(first, last)).or(() -> clash(found.team(), first, last));
             if (objection.isEmpty()) {
                 var now = clock.instant();
-                table.give(table.occupy(found.id(), first, last, TeamSpan.NOT_AVAILABLE, actor, now), bid, now);
+                table.give(table.occupy(found.id(), first, last, actor, now), bid, now);
                 trail.append(
                         actor,
                         Entry.of(
@@ -136,10 +137,11 @@ class StoredTeams implements Teams {
     @Override
     public void release(Actor actor, Reference reference) {
         transactions.run(actor, () -> {
-            var body = table.bodyOf(reference).orElseThrow(() -> new NoSuchRecord("entry"));
-            access.require(actor, Verb.TABLE_BIDS, body);
+            var held = table.find(reference).orElseThrow(() -> new NoSuchRecord("entry"));
+            access.require(actor, Verb.TABLE_BIDS, held.body());
             table.end(reference, clock.instant());
-            trail.append(actor, Entry.of(Operation.ALTERATION, "bids.team-released", body));
+            var about = held.given().isEmpty() ? List.<Identifier>of(held.body()) : held.given();
+            trail.append(actor, Entry.of(Operation.ALTERATION, "bids.team-released", about));
         });
     }
 

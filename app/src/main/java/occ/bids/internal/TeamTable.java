@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import occ.bids.Bid;
+import occ.bids.BidId;
 import occ.bids.Team;
 import occ.bids.TeamSpan;
 import occ.bids.Teams.NewTeam;
 import occ.kernel.Actor;
+import occ.kernel.EntityId;
+import occ.kernel.Identifier;
 import occ.kernel.OrganisationId;
 import occ.kernel.Reference;
 import occ.kernel.Uuid7;
@@ -26,7 +29,7 @@ class TeamTable {
           join access.body o on o.id = t.body
         """;
     private static final String SPAN = """
-        select t.reference as team, x.first_day, x.last_day, coalesce(s.name, x.why) as words, b.reference as bid, x.reference
+        select t.reference as team, x.first_day, x.last_day, coalesce(s.name, :not_available) as words, b.reference as bid, x.reference
           from bids.team_span x
           join bids.team t on t.id = x.team
           left join bids.team_given g on g.span = x.id
@@ -82,11 +85,11 @@ class TeamTable {
     }
 
     /** Answers with the key of the days. */
-    UUID occupy(UUID team, LocalDate first, LocalDate last, String why, Actor by, Instant at) {
+    UUID occupy(UUID team, LocalDate first, LocalDate last, Actor by, Instant at) {
         var id = Uuid7.at(at);
         jdbc.sql("""
-                insert into bids.team_span (set_at, first_day, last_day, id, team, set_by, reference, why)
-                values (:at, :first, :last, :id, :team, :by, :reference, :why)
+                insert into bids.team_span (set_at, first_day, last_day, id, team, set_by, reference)
+                values (:at, :first, :last, :id, :team, :by, :reference)
                 """)
                 .param("at", Columns.utc(at))
                 .param("first", first)
@@ -95,7 +98,6 @@ class TeamTable {
                 .param("team", team)
                 .param("by", by.account().value())
                 .param("reference", Reference.next("SPN").text())
-                .param("why", why)
                 .update();
         return id;
     }
@@ -114,21 +116,33 @@ class TeamTable {
         return jdbc.sql(SPAN + " and x.first_day <= :last and x.last_day >= :first order by x.first_day, t.name, x.id")
                 .param("first", first)
                 .param("last", last)
+                .param("not_available", TeamSpan.NOT_AVAILABLE)
                 .query((row, number) -> span(row))
                 .list();
     }
 
-    /** Whose team it is that is not free then. */
-    Optional<OrganisationId> bodyOf(Reference reference) {
+    /** What is not free, whose it is, and what it is given to, if the reader may see that. */
+    record Held(OrganisationId body, List<Identifier> given) {}
+
+    Optional<Held> find(Reference reference) {
         return jdbc.sql("""
-                select t.body
+                select t.body, b.id as bid, b.subject
                   from bids.team_span x
                   join bids.team t on t.id = x.team
+                  left join bids.team_given g on g.span = x.id
+                  left join bids.bid b on b.id = g.bid
                  where x.reference = :reference and x.ended_at is null
                 """)
                 .param("reference", reference.text())
-                .query((row, number) -> new OrganisationId(Columns.uuid(row, "body")))
+                .query((row, number) -> held(row))
                 .optional();
+    }
+
+    private static Held held(ResultSet row) throws SQLException {
+        var bid = row.getObject("bid", UUID.class);
+        return new Held(
+                new OrganisationId(Columns.uuid(row, "body")),
+                bid == null ? List.of() : List.of(new BidId(bid), new EntityId(Columns.uuid(row, "subject"))));
     }
 
     void end(Reference reference, Instant at) {

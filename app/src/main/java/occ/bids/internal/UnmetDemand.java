@@ -2,16 +2,14 @@ package occ.bids.internal;
 
 import java.util.List;
 import occ.kernel.Actor;
-import occ.meetings.AgendaSource;
-import occ.meetings.MeetingGroup;
 import occ.meetings.Part;
-import occ.meetings.Proposal;
 import occ.meetings.Sitting;
+import occ.meetings.StandingSource;
 import org.springframework.stereotype.Component;
 
 /** What a body was asked for and did not give stands at the end of each agenda. */
 @Component
-class UnmetDemand implements AgendaSource {
+class UnmetDemand implements StandingSource {
     private static final int ORDER = 80;
 
     private final BidPapers papers;
@@ -31,13 +29,13 @@ class UnmetDemand implements AgendaSource {
     }
 
     @Override
-    public boolean serves(MeetingGroup group) {
-        return group.kind().tasks();
+    public String title() {
+        return "Unmet demand";
     }
 
     @Override
-    public List<Proposal> proposals(Actor actor, Sitting sitting) {
-        return List.of(Proposal.standing("Unmet demand", "/bids/unmet"));
+    public String address() {
+        return "/bids/unmet";
     }
 
     @Override

@@ -73,16 +73,10 @@ class TeamPages {
                 .choice("team", "a team", kept(actor), one -> one.reference().text());
         var first = form.read().date("first", "the first day");
         var last = form.read().date("last", "the last day");
-        var why = form.read().text("why", "why it is not free", 200);
         return answer(
                 actor,
                 form,
-                () -> teams.setAway(
-                        actor,
-                        team.orElseThrow().reference(),
-                        first.orElseThrow(),
-                        last.orElseThrow(),
-                        why.orElseThrow()),
+                () -> teams.setAway(actor, team.orElseThrow().reference(), first.orElseThrow(), last.orElseThrow()),
                 "The team is not free on those days");
     }
 

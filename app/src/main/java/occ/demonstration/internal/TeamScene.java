@@ -40,11 +40,7 @@ class TeamScene {
         add(coordinator, "Financial investigators", List.of(Asset.FINANCIAL, Asset.ANALYSIS));
         var today = DateWords.today(clock.instant());
         teams.setAway(
-                coordinator,
-                named(coordinator, "Surveillance B").reference(),
-                today.plusDays(13),
-                today.plusDays(27),
-                "Leave and training");
+                coordinator, named(coordinator, "Surveillance B").reference(), today.plusDays(13), today.plusDays(27));
     }
 
     private void add(Actor coordinator, String name, List<Asset> assets) {

@@ -78,9 +78,7 @@ class ReportData implements PersonalData {
     @Override
     public List<UUID> erase(Erasure erasure) {
         var spoken = jdbc.sql("select intelligence.erase(:records, :near, :words, :at)")
-                .param("records", erasure.keys())
-                .param("near", erasure.nearKeys())
-                .param("words", erasure.wordsInOrder())
+                .params(erasure.parameters())
                 .param("at", Utc.at(erasure.at()))
                 .query(UUID.class)
                 .list();

@@ -32,9 +32,7 @@ class PartnerData implements PersonalData {
     @Override
     public List<UUID> erase(Erasure erasure) {
         return jdbc.sql("select partners.erase(:records, :near, :words)")
-                .param("records", erasure.keys())
-                .param("near", erasure.nearKeys())
-                .param("words", erasure.wordsInOrder())
+                .params(erasure.parameters())
                 .query(UUID.class)
                 .list();
     }

@@ -14,18 +14,16 @@ import occ.kernel.ClassId;
 import occ.kernel.EntityId;
 import occ.kernel.EntityKind;
 import occ.mapping.SubjectAddress;
-import occ.meetings.AgendaSource;
 import occ.meetings.Block;
-import occ.meetings.MeetingGroup;
 import occ.meetings.Part;
-import occ.meetings.Proposal;
 import occ.meetings.Sitting;
+import occ.meetings.StandingSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Clocks of the group’s area past their due time, the oldest first, of subjects whose clock all may read who read them. */
 @Component
-class ExceptionsOnAgendas implements AgendaSource {
+class ExceptionsOnAgendas implements StandingSource {
     private static final int ORDER = 30;
     private static final int MOST = 30;
 
@@ -50,13 +48,13 @@ class ExceptionsOnAgendas implements AgendaSource {
     }
 
     @Override
-    public boolean serves(MeetingGroup group) {
-        return group.kind().tasks();
+    public String title() {
+        return "Exceptions in the area";
     }
 
     @Override
-    public List<Proposal> proposals(Actor actor, Sitting sitting) {
-        return List.of(Proposal.standing("Exceptions in the area", "/exceptions"));
+    public String address() {
+        return "/exceptions";
     }
 
     @Override

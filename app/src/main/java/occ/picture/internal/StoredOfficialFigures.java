@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import occ.access.Access;
 import occ.access.Forbidden;
+import occ.access.Role;
 import occ.access.Transactions;
 import occ.access.Verb;
 import occ.audit.Entry;
@@ -91,7 +93,7 @@ class StoredOfficialFigures implements OfficialFigures {
     @Override
     public Outcome decide(Actor actor, Reference reference, boolean approved) {
         return transactions.as(actor, () -> {
-            access.require(actor, Verb.COUNT_EVERYTHING);
+            requireSealed(actor);
             var found = table.find(reference, actor).orElseThrow(() -> new NoSuchRecord("publication"));
             if (approved && found.isOwn()) {
                 return new Refused("deed", "You proposed it, so another statistician approves it");
@@ -111,7 +113,7 @@ class StoredOfficialFigures implements OfficialFigures {
     @Override
     public List<Publication> all(Actor actor) {
         return transactions.as(actor, () -> {
-            access.require(actor, Verb.COUNT_EVERYTHING);
+            requireSealed(actor);
             return table.all(actor);
         });
     }
@@ -125,9 +127,17 @@ class StoredOfficialFigures implements OfficialFigures {
     }
 
     private Figures counted(Actor actor, EntityKind kind, LocalDate day) {
-        access.require(actor, Verb.COUNT_EVERYTHING);
+        requireSealed(actor);
         return table.count(kind, day, Utc.at(DateWords.endOf(day)))
                 .orElseThrow(() -> new Forbidden(actor, "picture.official-counted"));
+    }
+
+    /** The database asks the same before it counts. */
+    private void requireSealed(Actor actor) {
+        access.require(actor, Verb.COUNT_EVERYTHING);
+        if (!access.roles(actor).equals(Set.of(Role.STATISTICIAN))) {
+            throw new Forbidden(actor, "picture.official-counted");
+        }
     }
 
     private long rounded(long figure) {

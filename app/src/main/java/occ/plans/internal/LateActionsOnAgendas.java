@@ -11,18 +11,17 @@ import occ.kernel.ClassId;
 import occ.kernel.EntityId;
 import occ.kernel.EntityKind;
 import occ.mapping.SubjectAddress;
-import occ.meetings.AgendaSource;
 import occ.meetings.Block;
-import occ.meetings.MeetingGroup;
 import occ.meetings.Part;
-import occ.meetings.Proposal;
 import occ.meetings.Sitting;
+import occ.meetings.StandingSource;
+import occ.plans.PlanAdequacy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Actions of plans in the group’s area that are late, the oldest first. */
 @Component
-class LateActionsOnAgendas implements AgendaSource {
+class LateActionsOnAgendas implements StandingSource {
     private static final int ORDER = 65;
     private static final int MOST = 30;
 
@@ -45,13 +44,13 @@ class LateActionsOnAgendas implements AgendaSource {
     }
 
     @Override
-    public boolean serves(MeetingGroup group) {
-        return group.kind().tasks();
+    public String title() {
+        return "Overdue actions of plans";
     }
 
     @Override
-    public List<Proposal> proposals(Actor actor, Sitting sitting) {
-        return List.of(Proposal.standing("Overdue actions of plans", "/exceptions?rule=plan-action-late"));
+    public String address() {
+        return "/exceptions?rule=" + PlanAdequacy.ACTION_LATE.key();
     }
 
     @Override

@@ -44,9 +44,7 @@ class PlanData implements PersonalData {
     @Override
     public List<UUID> erase(Erasure erasure) {
         return jdbc.sql("select plans.erase(:records, :near, :words)")
-                .param("records", erasure.keys())
-                .param("near", erasure.nearKeys())
-                .param("words", erasure.wordsInOrder())
+                .params(erasure.parameters())
                 .query(UUID.class)
                 .list();
     }

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,15 +46,22 @@ class StrategyTable {
     }
 
     List<ControlStrategy> all() {
+        var priorities = new HashMap<UUID, List<Priority>>();
+        jdbc.sql("select * from strategy.priority order by strategy, rank").query(row -> {
+            priorities
+                    .computeIfAbsent(row.getObject("strategy", UUID.class), _ -> new ArrayList<>())
+                    .add(priority(row));
+        });
         return jdbc.sql(SELECT + " order by s.state <> 'IN_FORCE', o.name, s.first_day desc, s.id")
-                .query((row, number) -> strategy(row))
+                .query((row, number) ->
+                        strategy(row, priorities.getOrDefault(row.getObject("id", UUID.class), List.of())))
                 .list();
     }
 
     Optional<ControlStrategy> find(Reference reference) {
         return jdbc.sql(SELECT + " where s.reference = :reference")
                 .param("reference", reference.text())
-                .query((row, number) -> strategy(row))
+                .query((row, number) -> strategy(row, priorities(row.getObject("id", UUID.class))))
                 .optional();
     }
 
@@ -60,7 +69,7 @@ class StrategyTable {
         return jdbc.sql(SELECT + " where s.body = :body and s.state = 'IN_FORCE' and s.last_day >= :today")
                 .param("body", body.value())
                 .param("today", today)
-                .query((row, number) -> strategy(row))
+                .query((row, number) -> strategy(row, priorities(row.getObject("id", UUID.class))))
                 .optional();
     }
 
@@ -143,7 +152,11 @@ class StrategyTable {
                 .update();
     }
 
+    /** Of two for one body at once, the second supersedes the first: each waits for its turn. */
     void approve(ControlStrategy strategy, Actor by, Instant at) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('strategy.in-force ' || :body, 0))")
+                .param("body", strategy.body().value().toString())
+                .query(row -> {});
         jdbc.sql("update strategy.control_strategy set state = 'SUPERSEDED' where body = :body and state = 'IN_FORCE'")
                 .param("body", strategy.body().value())
                 .update();
@@ -167,12 +180,13 @@ class StrategyTable {
     private List<Priority> priorities(UUID strategy) {
         return jdbc.sql("select * from strategy.priority where strategy = :strategy order by rank")
                 .param("strategy", strategy)
-                .query((row, number) -> new Priority(
-                        row.getInt("rank"),
-                        Theme.valueOf(row.getString("theme")),
-                        row.getString("words"),
-                        intents(row)))
+                .query((row, number) -> priority(row))
                 .list();
+    }
+
+    private static Priority priority(ResultSet row) throws SQLException {
+        return new Priority(
+                row.getInt("rank"), Theme.valueOf(row.getString("theme")), row.getString("words"), intents(row));
     }
 
     private static Map<Pillar, String> intents(ResultSet row) throws SQLException {
@@ -183,7 +197,7 @@ class StrategyTable {
         return intents;
     }
 
-    private ControlStrategy strategy(ResultSet row) throws SQLException {
+    private static ControlStrategy strategy(ResultSet row, List<Priority> priorities) throws SQLException {
         return new ControlStrategy(
                 new Reference(row.getString("reference")),
                 row.getInt("version"),
@@ -193,7 +207,7 @@ class StrategyTable {
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("last_day", LocalDate.class),
                 row.getString("summary"),
-                priorities(row.getObject("id", UUID.class)),
+                priorities,
                 new AccountId(row.getObject("author", UUID.class)),
                 row.getString("author_name"),
                 row.getString("approver_name"),

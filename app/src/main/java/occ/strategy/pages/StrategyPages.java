@@ -82,8 +82,11 @@ class StrategyPages {
     @GetMapping(ONE + "/text")
     View text(Actor actor, @PathVariable String reference) {
         access.require(actor, Verb.WRITE_STRATEGIES);
-        return transactions.as(
-                actor, () -> View.of("strategy/text", TextPage.of(find(actor, reference), strategies.writable(actor))));
+        return transactions.as(actor, () -> {
+            var strategy = find(actor, reference);
+            access.require(actor, Verb.WRITE_STRATEGIES, strategy.body());
+            return View.of("strategy/text", TextPage.of(strategy, strategies.writable(actor)));
+        });
     }
 
     @PostMapping(ONE + "/text")

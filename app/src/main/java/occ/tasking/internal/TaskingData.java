@@ -30,9 +30,7 @@ class TaskingData implements PersonalData {
     @Override
     public List<UUID> erase(Erasure erasure) {
         jdbc.sql("select tasking.erase(:records, :near, :words)")
-                .param("records", erasure.keys())
-                .param("near", erasure.nearKeys())
-                .param("words", erasure.wordsInOrder())
+                .params(erasure.parameters())
                 .query(row -> {});
         return List.of();
     }

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Who is away, and who stands in for them. */
 @Controller
 class CoverPages {
-    static final String PATH = "/work/cover";
+    static final String PATH = "/stand-ins";
     private static final String TEMPLATE = "work/cover";
 
     private final Covers covers;

@@ -11,7 +11,7 @@ create table bids.team (
 );
 
 -- Days on which a team is not free: on leave, in training, at work elsewhere, or given to a bid. That it is not free is for
--- everybody to know who plans with it, and `why` says no more than may be known by all of them.
+-- everybody to know who plans with it. Why is not kept: a team without a reason would be one at work on something hidden.
 create table bids.team_span (
     set_at    timestamptz not null,
     ended_at  timestamptz,
@@ -20,8 +20,7 @@ create table bids.team_span (
     id        uuid primary key,
     team      uuid        not null references bids.team,
     set_by    uuid        not null,
-    reference text        not null unique,
-    why       text        not null
+    reference text        not null unique
 );
 create index span_of_team on bids.team_span (team, last_day) where ended_at is null;
 
@@ -30,7 +29,7 @@ create table bids.team_given (
     given_at timestamptz not null,
     class    integer     not null,
     span     uuid primary key references bids.team_span,
-    bid      uuid        not null references bids.bid
+    bid      uuid        not null references bids.bid on delete cascade
 );
 create index given_to_bid on bids.team_given (bid);
 
@@ -40,29 +39,3 @@ grant select, insert on bids.team, bids.team_span, bids.team_given to ${app};
 -- For waiting on whoever gives the same team at this moment; a team that is renamed stays the same.
 grant update (name) on bids.team to ${app};
 grant update (ended_at) on bids.team_span to ${app};
-
-create or replace function bids.erase(asked uuid[], near uuid[], words text[]) returns setof uuid
-    language plpgsql security definer
-    set search_path = pg_catalog
-    as $$
-    declare
-        gone uuid[];
-    begin
-        perform audit.require_erasing(asked);
-        update bids.bid
-           set objective = audit.blotted(objective, words), grounds = audit.blotted(grounds, words),
-               authorities = audit.blotted(authorities, words), risks = audit.blotted(risks, words),
-               exit = audit.blotted(exit, words), if_declined = audit.blotted(if_declined, words),
-               alternatives = audit.blotted(alternatives, words)
-         where subject = any (near);
-        update bids.step s set words = audit.blotted(s.words, erase.words), given = audit.blotted(s.given, erase.words)
-          from bids.bid b where b.id = s.bid and b.subject = any (near);
-        update bids.assessment a set why = audit.blotted(a.why, erase.words)
-          from bids.bid b where b.id = a.bid and b.subject = any (near);
-        select array_agg(b.id) into gone from bids.bid b where b.subject = any (asked);
-        delete from bids.team_given where bid = any (gone);
-        delete from bids.step where bid = any (gone);
-        delete from bids.assessment where bid = any (gone);
-        return query
-        delete from bids.bid where id = any (gone) and current_setting('occ.account')::uuid is not null returning id;
-    end $$;

@@ -6,7 +6,7 @@ create function picture.official_figures(at timestamptz, last_day date, kind sma
     set search_path = pg_catalog
     as $$
         select count(*),
-               count(*) filter (where r.owner is not null and r.tier is not null and r.lead_accepted is true
+               count(*) filter (where r.owner is not null and r.tier is not null and r.lead_accepted is true and r.planned
                                   and coalesce(r.review_due >= last_day, false)),
                coalesce(sum(late.exceptions), 0)::bigint, coalesce(sum(late.carried), 0)::bigint, min(late.oldest)
           from picture.register r
