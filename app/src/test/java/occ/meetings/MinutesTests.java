@@ -233,6 +233,17 @@ class MinutesTests {
     }
 
     @Test
+    @DisplayName("A copy counts items as the page does: the meeting itself has no number")
+    void aCopyCountsAsThePageDoes() throws IOException {
+        var meeting = held();
+        var first = minutes.of(member, meeting).get(1);
+
+        assertThat(text(printing.minutes(member, meeting.reference(), Marking.OFFICIAL_SENSITIVE)))
+                .contains("1. " + first.title())
+                .doesNotContain(". Who was there");
+    }
+
+    @Test
     @DisplayName("Whoever is not of the group prints nothing of its meetings")
     void strangersPrintNothing() {
         var meeting = held();

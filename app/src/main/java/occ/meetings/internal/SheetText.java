@@ -24,6 +24,7 @@ final class SheetText {
         h3 { font-size: 11.5pt; font-weight: normal; margin: 4mm 0 1mm; page-break-after: avoid; }
         p { margin: 0 0 2mm; white-space: pre-wrap; }
         .dim { color: #484f58; font-size: 9.5pt; }
+        .say { page-break-after: avoid; }
         table { border-collapse: collapse; width: 100%%; margin: 0 0 2mm; -fs-table-paginate: paginate; }
         th, td { text-align: left; vertical-align: top; font-weight: normal; padding: 1mm 3mm 1mm 0;
                  border-bottom: 0.5pt solid #b1b4b6; white-space: pre-wrap; }
@@ -36,8 +37,11 @@ final class SheetText {
 
     static String of(String title, String when, List<Section> sections) {
         var text = new StringBuilder();
-        for (var i = 0; i < sections.size(); i++) {
-            section(text, i + 1, sections.get(i));
+        // What was left out leaves no gap. The meeting itself has no number, here as on the page.
+        var number = 0;
+        for (var section : sections) {
+            number += section.number() == 0 ? 0 : 1;
+            section(text, section.number() == 0 ? "" : number + ". ", section);
         }
         if (sections.isEmpty()) {
             text.append("<p>There is nothing in this copy.</p>");
@@ -54,9 +58,9 @@ final class SheetText {
         return codes.isEmpty() ? marking.label() : marking.label() + " – handling code " + String.join(", ", codes);
     }
 
-    private static void section(StringBuilder text, int number, Section section) {
-        text.append("<h2>%s. %s</h2>".formatted(number, escapeXml10(section.title())));
-        text.append("<p class=\"dim\">%s – handling %s</p>"
+    private static void section(StringBuilder text, String number, Section section) {
+        text.append("<h2>%s%s</h2>".formatted(number, escapeXml10(section.title())));
+        text.append("<p class=\"dim say\">%s – handling %s</p>"
                 .formatted(escapeXml10(section.marking().label()), escapeXml10(section.handling())));
         section.blocks().forEach(block -> block(text, block));
     }

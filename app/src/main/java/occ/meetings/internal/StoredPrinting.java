@@ -12,7 +12,6 @@ import occ.audit.Trail;
 import occ.faces.NoSuchRecord;
 import occ.faces.pages.DateWords;
 import occ.kernel.Actor;
-import occ.kernel.ClassId;
 import occ.kernel.Marking;
 import occ.kernel.Reference;
 import occ.meetings.Agenda;
@@ -85,17 +84,17 @@ class StoredPrinting implements Printing {
             var sections = new ArrayList<Section>();
             for (var item : agenda.items(actor, meeting)) {
                 for (var part : papers.of(item)) {
-                    sections.add(section(item.title(), part, part.accessClass()));
+                    sections.add(section(sections.size() + 1, item.title(), part));
                 }
             }
             return copy(actor, meeting, "Papers", upTo, sections);
         });
     }
 
-    private Section section(String title, Frozen part, ClassId accessClass) {
-        var read = classes.get(accessClass);
+    private Section section(int number, String title, Frozen part) {
+        var read = classes.get(part.accessClass());
         return new Section(
-                0,
+                number,
                 part.title().equals(title) ? title : title + ": " + part.title(),
                 read.marking(),
                 read.handling().label(),

@@ -27,6 +27,11 @@ public record MinutesPage(Meeting meeting, List<Section> sections, boolean mayAp
         return meeting.state() == MeetingState.APPROVED;
     }
 
+    /** A copy is taken of a meeting that is over. */
+    public boolean mayPrint() {
+        return meeting.state().wasHeld();
+    }
+
     public String standing() {
         return isApproved()
                 ? "Approved by %s, %s. They stand as they were approved."

@@ -87,6 +87,10 @@ class MeetingPagesTests {
         var present = between(attendance.html(), "name=\"present\" type=\"checkbox\" value=\"", "\"");
         secretary.send(meeting + "/attendance", attendance, Map.of("present", present));
 
+        assertThat(chair.open(meeting + "/minutes").html())
+                .as("no copy is offered of what is under way")
+                .doesNotContain("/minutes/copy");
+
         var item = item(chair.open(meeting), "Watch the yard from the pages");
         var page = chair.open(item);
         assertThat(page.text())
