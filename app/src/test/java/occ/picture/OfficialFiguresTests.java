@@ -101,6 +101,8 @@ class OfficialFiguresTests {
         var waiting = proposed(day);
         assertThat(waiting.onTheMap() % waiting.roundedTo()).isZero();
         assertThat(official.decide(statistician, waiting.reference(), true)).isInstanceOf(Refused.class);
+        assertThat(work(second)).contains("Figures of " + DateWords.day(day), "Approve or refuse");
+        assertThat(work(statistician)).doesNotContain("Figures of " + DateWords.day(day));
         assertThat(official.decide(second, waiting.reference(), true)).isInstanceOf(Done.class);
 
         assertThat(official.published(people.chair(), KIND)).hasValueSatisfying(published -> {
@@ -137,6 +139,10 @@ class OfficialFiguresTests {
         assertThat(page.text()).contains("Groups", "Vulnerabilities", "Propose figures");
         assertThat(page.html()).doesNotContain("Hidden landing stage");
         assertThat(visitor.open("/groups").status()).isEqualTo(404);
+    }
+
+    private String work(Actor reader) {
+        return Visitor.signedIn(context, reader).open("/work").text();
     }
 
     private Publication proposed(LocalDate day) {
