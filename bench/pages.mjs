@@ -12,14 +12,23 @@ const ASKED = [
   ["chair", "/groups?as-at=PAST"], ["coordinator", "/exceptions?region=NW"], ["chair", "/exceptions?mine=yes"],
   ["chair", "/tasking/awaiting-tier"], ["chair", "/tasking/without-lead"], ["analyst", "/search?q=haldersley"],
   ["analyst", "GROUP"], ["lead", "GROUP"], ["chair", "GROUP"], ["analyst", "GROUP/members"], ["analyst", "GROUP/history"],
-  ["analyst", "ENTITY"],
+  ["analyst", "ENTITY"], ["coordinator", "/picture/proof"], ["lead", "/picture/proof"], ["lead", "/plans"],
+  ["lead", "GROUP/plan"], ["chair", "GROUP/plan/actions"], ["analyst", "GROUP/exposures"],
+  ["analyst", "GROUP/network-on-network"], ["regional-chair", "/exceptions?mine=yes"], ["regional-chair", "MEETING"],
+  ["regional-chair", "MEETING/minutes"], ["chair", "BID"], ["chair", "BID/teams"],
 ];
-const NAMED = { GROUP: ["/groups?state=MAPPED", /\/groups\/OCG-[0-9A-Z-]+/], ENTITY: ["/people", /\/entities\/PER-[0-9A-Z-]+/] };
+const NAMED = {
+  GROUP: ["/groups?state=MAPPED", /\/groups\/OCG-[0-9A-Z-]+/],
+  ENTITY: ["/people", /\/entities\/PER-[0-9A-Z-]+/],
+  MEETING: ["/meetings", /\/meetings\/MTG-[0-9A-Z-]+/],
+  BID: ["/bids", /\/bids\/BID-[0-9A-Z-]+/],
+};
 
 // Who asks for a page that several may ask for: the first of these, with the name each signs in by.
 const ROLES = {
   TASKING_CHAIR: "chair", REGIONAL_COORDINATOR: "coordinator", ANALYST: "analyst", LEAD_OFFICER: "lead",
-  ADMINISTRATOR: "administrator", SCORING_AUTHORITY: "scoring", AUDITOR: "auditor",
+  ADMINISTRATOR: "administrator", SCORING_AUTHORITY: "scoring", AUDITOR: "auditor", STATISTICIAN: "statistics",
+  PARTNER: "partner",
 };
 
 await measure("pages", pagesToMeasure);

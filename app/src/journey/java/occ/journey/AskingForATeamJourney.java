@@ -3,7 +3,6 @@ package occ.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
-import java.time.LocalDate;
 import java.util.Arrays;
 import occ.bids.Criterion;
 import org.junit.jupiter.api.DisplayName;
@@ -38,18 +37,7 @@ class AskingForATeamJourney {
     private void writtenByTheLead() {
         var lead = visitors.as("lead").open("/groups?q=Tarn+Gate").follow(GROUP).follow("Write a bid");
         lead.press("Save the bid").sees("There is a problem");
-        lead.choose("Regional")
-                .fill("What is to be reached?", OBJECTIVE)
-                .fill("The intelligence case", "Two reports place both principals there on Thursdays")
-                .choose("Surveillance")
-                .fill("Cost in pounds", "41300")
-                .fill("How do legal authorities stand?", "Directed surveillance is granted")
-                .fill("Risks", "A child is seen in the cab at times")
-                .fill("How does it end?", "With the arrests, or after two weeks")
-                .fill("What happens if it is declined?", "The load passes unseen")
-                .fill("What else was considered?", "A port stop, which takes the goods and not the organisers");
-        day(lead, "from", today.date().plusDays(20));
-        day(lead, "until", today.date().plusDays(33));
+        new TeamRequest("Regional", OBJECTIVE, today.date().plusDays(20)).fillIn(lead);
         lead.press("Save the bid").sees(OBJECTIVE);
         bid = lead.path();
         moved(lead, "Submit it", "Submitted");
@@ -92,12 +80,12 @@ class AskingForATeamJourney {
     private void resourcedByTheCoordinator() {
         var coordinator = visitors.as("coordinator").open(bid + "/teams");
         coordinator.select("Team", "Surveillance A, North West region (NWROCU)");
-        day(coordinator, "first", today.date().plusDays(20));
-        day(coordinator, "last", today.date().plusDays(26));
+        coordinator.fillDay("first", today.date().plusDays(20));
+        coordinator.fillDay("last", today.date().plusDays(26));
         coordinator.press("Give it").sees("is given to it");
         coordinator.select("Team", "Surveillance A, North West region (NWROCU)");
-        day(coordinator, "first", today.date().plusDays(24));
-        day(coordinator, "last", today.date().plusDays(30));
+        coordinator.fillDay("first", today.date().plusDays(24));
+        coordinator.fillDay("last", today.date().plusDays(30));
         coordinator.press("Give it").sees("Surveillance A is not free");
         coordinator.open("/bids/teams").sees(GROUP).shoot("teams");
     }
@@ -114,11 +102,5 @@ class AskingForATeamJourney {
                 .fill("What is to be said about it?", "As agreed")
                 .press("Do it")
                 .sees(state);
-    }
-
-    private static void day(Visitor visitor, String field, LocalDate day) {
-        visitor.page().locator("[name='" + field + "-day']").fill(String.valueOf(day.getDayOfMonth()));
-        visitor.page().locator("[name='" + field + "-month']").fill(String.valueOf(day.getMonthValue()));
-        visitor.page().locator("[name='" + field + "-year']").fill(String.valueOf(day.getYear()));
     }
 }

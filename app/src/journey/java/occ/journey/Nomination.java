@@ -4,9 +4,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 
 /** What somebody puts into the form of a nomination. */
-record Nomination(String name) {
+record Nomination(String name, String place) {
     static Nomination of(String name) {
-        return new Nomination(name);
+        return new Nomination(name, "Lancashire");
+    }
+
+    Nomination in(String where) {
+        return new Nomination(name, where);
     }
 
     Visitor filledInBy(Visitor visitor) {
@@ -19,7 +23,7 @@ record Nomination(String name) {
                         "What they do, and why they belong on the map",
                         "Heroin by parcel to three towns, through students paid to receive it.")
                 .select("Theme that fits best", "Drugs (UK and International)")
-                .select("Force or place where they mainly are", "Lancashire")
+                .select("Force or place where they mainly are", place)
                 .fill("What the source is", "Intelligence log 214 of 26 February 2026")
                 .select("Kind of source", "Official")
                 .fill("Grade", "2B P");

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -117,6 +118,14 @@ final class Visitor implements AutoCloseable {
 
     Visitor fill(String label, String text) {
         hand.fill(field(label), text);
+        return this;
+    }
+
+    /** The three fields of a day, by the name that the form gives them. */
+    Visitor fillDay(String name, LocalDate day) {
+        hand.fill(page.locator("[name='" + name + "-day']"), String.valueOf(day.getDayOfMonth()));
+        hand.fill(page.locator("[name='" + name + "-month']"), String.valueOf(day.getMonthValue()));
+        hand.fill(page.locator("[name='" + name + "-year']"), String.valueOf(day.getYear()));
         return this;
     }
 

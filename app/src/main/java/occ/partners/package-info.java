@@ -15,6 +15,7 @@
             "work",
             "search",
             "adequacy",
+            "knowledge",
             "pole",
             "mapping"
         })

@@ -17,6 +17,7 @@
             "knowledge",
             "pole",
             "mapping",
+            "partners",
             "meetings",
             "tasking"
         })

@@ -14,6 +14,7 @@ import occ.pole.Duplicates.Probe;
 import occ.pole.name.BirthDate;
 import occ.pole.name.BirthDateLikeness;
 import occ.pole.name.NameLikeness;
+import occ.pole.name.NameText;
 import occ.pole.name.PersonName;
 import occ.pole.name.PlaceholderName;
 
@@ -33,6 +34,9 @@ public record Candidate(
     private static final double SAME_IDENTIFIER = 0.97;
     /** A postcode is many houses, a grid square many places. */
     private static final double SAME_AREA = 0.6;
+
+    /** Copper Fen and Copperfen. */
+    private static final double DIVIDED = 0.98;
 
     private static final double NAME_ALONE = 0.85;
     private static final double NAME_BESIDE_BIRTH_DATE = 0.65;
@@ -90,6 +94,9 @@ public record Candidate(
                 && PersonName.parse(known) instanceof Parsed.Valid<PersonName>(var other)) {
             var likeness = NameLikeness.of(one, other);
             return new Likeness(likeness.score(), likeness.explanation());
+        }
+        if (NameText.differOnlyInSpaces(asked, known)) {
+            return new Likeness(DIVIDED, "The names differ only in spaces or hyphens");
         }
         return new Likeness(written, written == 1 ? "The names are the same" : "The names are written alike");
     }

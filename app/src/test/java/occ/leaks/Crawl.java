@@ -56,7 +56,12 @@ final class Crawl {
                 .results()
                 .map(match -> match.group(1).replace("&amp;", "&"))
                 .forEach(this::follow);
-        HtmlForm.on(page).forEach(form -> forms.putIfAbsent(shape(form.action()) + form.typed(), form));
+        HtmlForm.on(page).forEach(form -> forms.putIfAbsent(kind(form), form));
+    }
+
+    /** Each file to take away is one of its own: what stands in it depends on the record. */
+    private static String kind(HtmlForm form) {
+        return form.asksForACopy() ? form.action() : shape(form.action()) + form.typed();
     }
 
     private void follow(String address) {

@@ -113,6 +113,25 @@ class HiddenRowsTests {
     }
 
     @Test
+    @DisplayName("R19: minutes and papers on paper say what their reader may see, and no word of what is hidden")
+    void copiesSayWhatTheirReaderMaySee() {
+        var open = visits.world().open();
+        var hidden = visits.world().compartment();
+        assertThat(visits.copied().get(Role.TASKING_CHAIR))
+                .contains("OFFICIAL-SENSITIVE")
+                .contains(open.main().name())
+                .contains(open.by().named("reason of a meeting"));
+        assertThat(visits.copied())
+                .allSatisfy((role, text) -> assertThat(text)
+                        .as("copies taken by %s", role)
+                        .doesNotContain(
+                                hidden.main().name(),
+                                hidden.by().named("reason of a meeting"),
+                                hidden.by().named("dissent"),
+                                hidden.by().prisonNumber()));
+    }
+
+    @Test
     @DisplayName("Every protected table has rows that are hidden and rows that are not")
     void everyProtectedTableHasRowsOfBothKinds() {
         assertThat(visits.hiddenFromTheChair())

@@ -7,7 +7,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A form as a page holds it: where it is sent, what it sends unasked, and what is typed into it. */
-record HtmlForm(String action, Map<String, String> hidden, List<String> typed, Map<String, String> chosen) {
+record HtmlForm(
+        String action,
+        Map<String, String> hidden,
+        List<String> typed,
+        Map<String, String> chosen,
+        Map<String, List<String>> lists) {
     private static final Pattern FORM =
             Pattern.compile("<form[^>]*action=\"([^\"]*)\"[^>]*method=\"post\"[^>]*>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>", Pattern.DOTALL);
@@ -26,6 +31,7 @@ record HtmlForm(String action, Map<String, String> hidden, List<String> typed, M
         var hidden = new LinkedHashMap<String, String>();
         var typed = new ArrayList<String>();
         var chosen = new LinkedHashMap<String, String>();
+        var lists = new LinkedHashMap<String, List<String>>();
         INPUT.matcher(inside).results().map(match -> match.group()).forEach(input -> {
             var name = attribute(input, "name");
             switch (attribute(input, "type")) {
@@ -37,12 +43,16 @@ record HtmlForm(String action, Map<String, String> hidden, List<String> typed, M
         });
         TEXTAREA.matcher(inside).results().forEach(match -> typed.add(attribute(match.group(), "name")));
         SELECT.matcher(inside).results().map(match -> match.group()).forEach(select -> {
-            var options = OPTION.matcher(select);
-            if (options.find()) {
-                chosen.put(attribute(select, "name"), options.group(1));
+            var options = OPTION.matcher(select)
+                    .results()
+                    .map(option -> option.group(1))
+                    .toList();
+            if (!options.isEmpty()) {
+                chosen.put(attribute(select, "name"), options.getFirst());
+                lists.put(attribute(select, "name"), options);
             }
         });
-        return new HtmlForm(action, hidden, List.copyOf(typed), chosen);
+        return new HtmlForm(action, hidden, List.copyOf(typed), chosen, lists);
     }
 
     boolean asksNothing() {
@@ -52,6 +62,22 @@ record HtmlForm(String action, Map<String, String> hidden, List<String> typed, M
     /** Everything left empty. */
     Map<String, String> empty() {
         return new LinkedHashMap<>(hidden);
+    }
+
+    /** A form that asks for a file to take away: one list, of how high its marking may be. */
+    boolean asksForACopy() {
+        return action.endsWith("/copy") && lists.size() == 1;
+    }
+
+    /** Each choice of its lists, the rest left empty. */
+    List<Map<String, String>> choices() {
+        return lists.entrySet().stream()
+                .flatMap(list -> list.getValue().stream().map(choice -> {
+                    var fields = empty();
+                    fields.put(list.getKey(), choice);
+                    return fields;
+                }))
+                .toList();
     }
 
     /** The same words typed everywhere, and one of each choice. Days and numbers are left as they would be read. */

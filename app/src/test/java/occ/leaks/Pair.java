@@ -71,6 +71,27 @@ final class Pair {
         return compared("POST " + path + " " + fields, answer, other.join());
     }
 
+    /** The text of a file to take away; empty where none was given. */
+    String copy(String path, Map<String, String> fields) {
+        House.moveOn();
+        var here = Copy.of(whole.file(path, with(wholeToken, fields)));
+        var there = copyWithout(path, fields);
+        if (!here.equals(there)) {
+            differences.add("%s: a copy of %s %s%n%s".formatted(reader.name(), path, fields, apart(here, there)));
+        }
+        return here;
+    }
+
+    /** Whether a file to take away differs at this moment. */
+    boolean copiesDiffer(String path, Map<String, String> fields) {
+        House.moveOn();
+        return !Copy.of(whole.file(path, with(wholeToken, fields))).equals(copyWithout(path, fields));
+    }
+
+    private String copyWithout(String path, Map<String, String> fields) {
+        return Copy.of(without.file(inTheOther(path), with(withoutToken, inTheOther(fields))));
+    }
+
     List<String> differences() {
         return List.copyOf(differences);
     }

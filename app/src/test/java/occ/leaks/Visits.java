@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import occ.Route;
 import occ.access.Access;
@@ -40,6 +41,7 @@ final class Visits implements AutoCloseable {
     private final Map<Role, Set<String>> asked = new TreeMap<>();
     private final Map<String, Boolean> unhidden = new TreeMap<>();
     private final Set<String> unlogged = new TreeSet<>();
+    private final Map<Role, String> copied = new TreeMap<>();
     private Map<String, Long> hiddenFromTheChair = Map.of();
     private Map<String, Long> openToTheAnalyst = Map.of();
 
@@ -76,6 +78,15 @@ final class Visits implements AutoCloseable {
         return unhidden;
     }
 
+    /** What stands in all the files that readers of a role took away. */
+    Map<Role, String> copied() {
+        return copied;
+    }
+
+    LeakWorld.Made world() {
+        return made;
+    }
+
     Set<String> unlogged() {
         return unlogged;
     }
@@ -98,7 +109,12 @@ final class Visits implements AutoCloseable {
         var crawl = new Crawl(pair);
         crawl.from(addresses(reader));
         asked.put(role(reader), crawl.paths());
-        crawl.forms().forEach(form -> send(pair, form));
+        var copies = crawl.forms().stream().filter(HtmlForm::asksForACopy).toList();
+        if (copied.isEmpty()) {
+            letCopy(pair, bits, copies);
+        }
+        copied.put(role(reader), copied(pair, copies));
+        crawl.forms().stream().filter(form -> !form.asksForACopy()).forEach(form -> send(pair, form));
         hiddenAddresses(reader, true).forEach(path -> pair.post(path, Map.of()));
         if (role(reader) == Role.ANALYST) {
             bring(pair, reader);
@@ -128,6 +144,23 @@ final class Visits implements AutoCloseable {
             unhidden.put(rowsOf, pair.differ(page));
             unhiding.putBack(rowsOf, before);
         });
+    }
+
+    /** One section of approved minutes is put into a class that the reader may read, and is looked for in the copies. */
+    private void letCopy(Pair pair, String bits, List<HtmlForm> copies) {
+        var hidden = "meetings.minute where id = (select id from meetings.minute where subject = '%s' limit 1)"
+                .formatted(made.compartment().main().id().value());
+        var before = unhiding.open(hidden, bits);
+        var noticed = copies.stream()
+                .anyMatch(form -> form.choices().stream().anyMatch(choice -> pair.copiesDiffer(form.action(), choice)));
+        unhidden.put(hidden, noticed);
+        unhiding.putBack(hidden, before);
+    }
+
+    private static String copied(Pair pair, List<HtmlForm> copies) {
+        return copies.stream()
+                .flatMap(form -> form.choices().stream().map(choice -> pair.copy(form.action(), choice)))
+                .collect(Collectors.joining("\n"));
     }
 
     /** A return that has in it what somebody hidden is called and known by. */

@@ -51,6 +51,18 @@ class CandidateTests {
     }
 
     @Test
+    @DisplayName("A group that is one word there and two words here is the same group to whoever triages it")
+    void aGroupIsTheSameInOneWordOrTwo() {
+        var candidate = new Candidate(ref(EntityKind.GROUP), "OCG", 0.61, List.of("Copperfen"), List.of(), List.of());
+
+        var hit = candidate.likenessTo(new Probe(EntityKind.GROUP, "Copper-Fen", null, List.of()));
+
+        assertThat(hit.orElseThrow().because()).containsExactly("The names differ only in spaces or hyphens");
+        assertThat(candidate.likenessTo(new Probe(EntityKind.GROUP, "Copperton", null, List.of())))
+                .isEmpty();
+    }
+
+    @Test
     void theSameIdentifierOutweighsAnotherName() {
         var candidate =
                 new Candidate(ref(EntityKind.PERSON), "PER", 0, List.of("Jarek Dunmorrow"), List.of(), List.of(PNC));

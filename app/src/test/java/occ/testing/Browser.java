@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -63,15 +64,14 @@ public class Browser {
     }
 
     public HttpResponse<String> postAsIs(String path, Map<String, String> fields, Map<String, String> headers) {
-        var body = fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
-        var request = HttpRequest.newBuilder(URI.create(home + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Sec-Fetch-Site", "same-origin")
-                .POST(BodyPublishers.ofString(body));
+        var request = form(path, fields);
         headers.forEach(request::setHeader);
         return send(request);
+    }
+
+    /** Sends a form as {@link #postAsIs} does, whose answer is a file. */
+    public HttpResponse<byte[]> file(String path, Map<String, String> fields) {
+        return send(form(path, fields), BodyHandlers.ofByteArray());
     }
 
     public HttpResponse<String> signIn(String name, String password) {
@@ -128,9 +128,23 @@ public class Browser {
         return answer.statusCode() == 200 ? answer : get(otherwise);
     }
 
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder(URI.create(home + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(body));
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> read) {
         try {
-            return client.send(request.header("Accept", "text/html, */*;q=0.8").build(), BodyHandlers.ofString());
+            return client.send(request.header("Accept", "text/html, */*;q=0.8").build(), read);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {

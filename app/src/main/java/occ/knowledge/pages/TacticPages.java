@@ -3,6 +3,7 @@ package occ.knowledge.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import occ.access.Access;
@@ -24,6 +25,8 @@ import occ.knowledge.Tactic;
 import occ.knowledge.TacticArea;
 import occ.knowledge.Tactics;
 import occ.knowledge.Tactics.Which;
+import occ.knowledge.Use;
+import occ.knowledge.UseSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,12 +38,14 @@ class TacticPages {
     private static final String ONE = Tactic.ADDRESS + "/{code}";
     private static final String TEMPLATE = "knowledge/tactic";
     private static final int LESSONS = 20;
+    private static final int USES = 20;
     private static final int LONGEST = 300;
     private static final int EARLIEST_YEAR = 1980;
 
     private final Tactics tactics;
     private final Lessons lessons;
     private final Directory directory;
+    private final List<UseSource> uses;
     private final Access access;
     private final Transactions transactions;
     private final Clock clock;
@@ -49,12 +54,14 @@ class TacticPages {
             Tactics tactics,
             Lessons lessons,
             Directory directory,
+            List<UseSource> uses,
             Access access,
             Transactions transactions,
             Clock clock) {
         this.tactics = tactics;
         this.lessons = lessons;
         this.directory = directory;
+        this.uses = uses;
         this.access = access;
         this.transactions = transactions;
         this.clock = clock;
@@ -108,7 +115,19 @@ class TacticPages {
     private TacticPage page(Actor actor, Tactic tactic, Form form) {
         var published = new Lessons.Which(LessonState.PUBLISHED, tactic.code(), "");
         return new TacticPage(
-                tactic, lessons.list(actor, published, 0, LESSONS), directory.of(actor, tactic.code()), form);
+                tactic,
+                uses(actor, tactic),
+                lessons.list(actor, published, 0, LESSONS),
+                directory.of(actor, tactic.code()),
+                form);
+    }
+
+    private List<Use> uses(Actor actor, Tactic tactic) {
+        return uses.stream()
+                .flatMap(source -> source.uses(actor, tactic.code(), USES).stream())
+                .sorted(Comparator.comparing(Use::on).reversed())
+                .limit(USES)
+                .toList();
     }
 
     private int thisYear() {

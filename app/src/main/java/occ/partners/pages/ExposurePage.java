@@ -6,23 +6,26 @@ import occ.faces.pages.DateWords;
 import occ.faces.pages.Form;
 import occ.faces.pages.Option;
 import occ.faces.pages.Options;
+import occ.knowledge.Tactic;
 import occ.mapping.Subject;
 import occ.partners.Bodies.Listed;
 import occ.partners.Body;
 import occ.partners.Exposure;
 import occ.pole.Statement;
 
-/** One thing a group depends on: what it rests on, and who works on it already. */
+/** One thing a group depends on: what it rests on, what could be done about it, and who works on it already. */
 public record ExposurePage(
         Subject group,
         Exposure exposure,
         List<Statement> basis,
+        List<Tactic> tactics,
         List<Listed> bodies,
         boolean mayConfirm,
         Form touching,
         Form ending) {
     public ExposurePage {
         basis = List.copyOf(basis);
+        tactics = List.copyOf(tactics);
         bodies = List.copyOf(bodies);
     }
 

@@ -10,6 +10,7 @@ import occ.faces.pages.View;
 import occ.faces.pages.Words;
 import occ.kernel.Actor;
 import occ.kernel.Reference;
+import occ.knowledge.Tactics;
 import occ.mapping.Recording.Recorded;
 import occ.mapping.Recording.Refused;
 import occ.mapping.Subject;
@@ -20,6 +21,7 @@ import occ.partners.Exposure;
 import occ.partners.ExposureDetails;
 import occ.partners.ExposureKind;
 import occ.partners.Exposures;
+import occ.partners.FittingTactics;
 import occ.pole.DataSubjectCategory;
 import occ.pole.Statements;
 import org.springframework.stereotype.Controller;
@@ -42,13 +44,21 @@ class ExposurePages {
     private final Exposures exposures;
     private final Bodies bodies;
     private final Statements statements;
+    private final Tactics tactics;
     private final Transactions transactions;
 
-    ExposurePages(Groups groups, Exposures exposures, Bodies bodies, Statements statements, Transactions transactions) {
+    ExposurePages(
+            Groups groups,
+            Exposures exposures,
+            Bodies bodies,
+            Statements statements,
+            Tactics tactics,
+            Transactions transactions) {
         this.groups = groups;
         this.exposures = exposures;
         this.bodies = bodies;
         this.statements = statements;
+        this.tactics = tactics;
         this.transactions = transactions;
     }
 
@@ -163,6 +173,7 @@ class ExposurePages {
                 group,
                 exposure,
                 statements.all(actor, exposure.basis()),
+                FittingTactics.against(exposure, tactics),
                 mayConfirm ? open(actor) : List.of(),
                 mayConfirm,
                 touching,

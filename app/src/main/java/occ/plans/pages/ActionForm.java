@@ -30,17 +30,19 @@ import org.springframework.stereotype.Component;
 class ActionForm {
     private static final int LONGEST = 2_000;
     private static final String SUBJECT = "subject";
-    private static final String THING = "thing";
+    static final String THING = "thing";
     private static final String YES = "yes";
 
     private final Plans plans;
     private final Actions actions;
     private final Tactics tactics;
+    private final Suggestions suggestions;
 
-    ActionForm(Plans plans, Actions actions, Tactics tactics) {
+    ActionForm(Plans plans, Actions actions, Tactics tactics, Suggestions suggestions) {
         this.plans = plans;
         this.actions = actions;
         this.tactics = tactics;
+        this.suggestions = suggestions;
     }
 
     /** All that may be chosen, read once for a page. */
@@ -49,7 +51,8 @@ class ActionForm {
             List<Member> members,
             List<Person> officers,
             List<Organisation> bodies,
-            List<Action> others) {}
+            List<Action> others,
+            List<Suggestion> suggestions) {}
 
     Choices choices(Actor actor, Subject subject, @Nullable Action own) {
         return new Choices(
@@ -59,7 +62,8 @@ class ActionForm {
                 actions.bodies(),
                 actions.of(actor, subject.id()).stream()
                         .filter(one -> own == null || !one.id().equals(own.id()))
-                        .toList());
+                        .toList(),
+                own == null ? suggestions.of(actor, subject) : List.of());
     }
 
     ActionFormPage page(Subject subject, Form form, @Nullable Action own, Choices choices) {
@@ -81,7 +85,13 @@ class ActionForm {
                 choices.others().stream()
                         .map(one ->
                                 new Option(one.reference().text(), one.content().words()))
-                        .toList());
+                        .toList(),
+                choices.suggestions());
+    }
+
+    /** A new one, as a suggestion that was followed fills it in. */
+    Form suggested(Actor actor, Subject subject, Form asked) {
+        return suggestions.filled(actor, subject, asked);
     }
 
     Optional<Asked> read(Form form, Choices choices) {

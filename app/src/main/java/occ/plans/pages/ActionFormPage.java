@@ -15,4 +15,5 @@ public record ActionFormPage(
         List<Option> targets,
         List<Option> officers,
         List<Option> bodies,
-        List<Option> needs) {}
+        List<Option> needs,
+        List<Suggestion> suggestions) {}

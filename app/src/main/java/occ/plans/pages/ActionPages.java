@@ -75,9 +75,11 @@ class ActionPages {
     }
 
     @GetMapping(PATH + "/new")
-    View newForm(Actor actor, @PathVariable String collection, @PathVariable String reference) {
+    View newForm(
+            Actor actor, @PathVariable String collection, @PathVariable String reference, HttpServletRequest request) {
         var subject = paths.toWrite(actor, collection, reference);
-        return View.of(FORM, forms.page(subject, Form.empty(), null, forms.choices(actor, subject, null)));
+        var form = forms.suggested(actor, subject, Form.of(request));
+        return View.of(FORM, forms.page(subject, form, null, forms.choices(actor, subject, null)));
     }
 
     @PostMapping(PATH + "/new")

@@ -3,6 +3,7 @@ package occ.plans.pages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -13,7 +14,7 @@ import occ.faces.pages.DateWords;
 import occ.faces.pages.Form;
 import occ.faces.pages.Link;
 import occ.faces.pages.Mark;
-import occ.faces.pages.Options;
+import occ.faces.pages.Option;
 import occ.kernel.Actor;
 import occ.mapping.Subject;
 import occ.plans.Action;
@@ -66,7 +67,9 @@ class PlanView {
                 balance(shown.map(Plan::objectives).orElse(List.of()), all),
                 all.stream().map(one -> line(one, subject.address(), today())).toList(),
                 deeds(actor, subject, versions, shown.orElse(null)),
-                Options.of(PlanTemplate.class, one -> one.label() + ": " + one.meaning()),
+                Arrays.stream(PlanTemplate.values())
+                        .map(one -> new Option(one.name(), one.label(), one.meaning()))
+                        .toList(),
                 classes.get(subject.accessClass()).marking().label(),
                 form);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A name without what differs from clerk to clerk: case, accents, apostrophes, hyphens, full stops. */
-final class NameText {
+public final class NameText {
     /** Letters that are of one piece, which decomposition leaves alone. */
     private static final Map<String, String> LETTERS =
             Map.of("Æ", "AE", "Œ", "OE", "Ø", "O", "Ł", "L", "Đ", "D", "Ð", "D", "Þ", "TH", "Ħ", "H", "İ", "I");
@@ -18,6 +18,15 @@ final class NameText {
     private static final Pattern DIVIDING = Pattern.compile("\\P{L}+");
 
     private NameText() {}
+
+    /** Whether two names that are not the same would be, were they written without a space. */
+    public static boolean differOnlyInSpaces(String name, String other) {
+        var words = words(name);
+        var others = words(other);
+        return !words.equals(others)
+                && !words.isEmpty()
+                && String.join("", words).equals(String.join("", others));
+    }
 
     static List<String> words(String name) {
         var text = DROPPED.matcher(name.toUpperCase(Locale.ROOT)).replaceAll("");
