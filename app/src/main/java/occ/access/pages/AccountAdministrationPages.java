@@ -22,11 +22,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 class AccountAdministrationPages {
     private final Accounts accounts;
     private final RoleGrants grants;
+    private final AccountPanels panels;
     private final Clock clock;
 
-    AccountAdministrationPages(Accounts accounts, RoleGrants grants, Clock clock) {
+    AccountAdministrationPages(Accounts accounts, RoleGrants grants, AccountPanels panels, Clock clock) {
         this.accounts = accounts;
         this.grants = grants;
+        this.panels = panels;
         this.clock = clock;
     }
 
@@ -60,7 +62,8 @@ class AccountAdministrationPages {
                 .map(Waiting::role)
                 .collect(Collectors.toSet());
         var own = account.id().equals(actor.account());
-        return new AccountPage(account, grants.ends(actor, account.id()), waiting, own, form);
+        var pieces = panels.of(actor, account);
+        return new AccountPage(account, grants.ends(actor, account.id()), waiting, own, pieces, form);
     }
 
     private View again(Actor actor, Account account, Form form) {

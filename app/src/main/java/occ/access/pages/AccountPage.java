@@ -7,15 +7,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import occ.access.Accounts.Account;
 import occ.access.Role;
+import occ.faces.Piece;
 import occ.faces.pages.Form;
 import occ.faces.pages.Option;
 import occ.faces.pages.Options;
 
 /** An account as its administrator sees it: what it holds, what it may be given, what may be done with it. */
-public record AccountPage(Account account, Map<Role, Instant> ends, Set<Role> waiting, boolean own, Form form) {
+public record AccountPage(
+        Account account, Map<Role, Instant> ends, Set<Role> waiting, boolean own, List<Piece> pieces, Form form) {
     public AccountPage {
         ends = Map.copyOf(ends);
         waiting = Set.copyOf(waiting);
+        pieces = List.copyOf(pieces);
     }
 
     public String path() {

@@ -19,14 +19,16 @@ class ClosurePages {
     private static final String TEMPLATE = "access/confirm";
 
     private final Accounts accounts;
+    private final AccountPanels panels;
 
-    ClosurePages(Accounts accounts) {
+    ClosurePages(Accounts accounts, AccountPanels panels) {
         this.accounts = accounts;
+        this.panels = panels;
     }
 
     @GetMapping
     View form(@PathVariable String reference, Actor actor) {
-        return View.of(TEMPLATE, page(accounts.find(actor, reference), Form.empty()));
+        return View.of(TEMPLATE, page(actor, accounts.find(actor, reference), Form.empty()));
     }
 
     @PostMapping
@@ -35,10 +37,10 @@ class ClosurePages {
         var ending = accounts.close(actor, account.id());
         return ending == Ending.DONE
                 ? View.redirect("/accounts/" + reference, "The account of " + account.fullName() + " is closed.")
-                : View.invalid(TEMPLATE, page(account, Form.empty().withError("confirm", Refusals.of(ending))));
+                : View.invalid(TEMPLATE, page(actor, account, Form.empty().withError("confirm", Refusals.of(ending))));
     }
 
-    private static ConfirmPage page(Account account, Form form) {
+    private ConfirmPage page(Actor actor, Account account, Form form) {
         return new ConfirmPage(
                 account,
                 "Close the account of " + account.fullName(),
@@ -49,6 +51,7 @@ class ClosurePages {
                 "/accounts/" + account.reference() + "/closure",
                 "Close the account",
                 false,
+                panels.of(actor, account),
                 form);
     }
 }

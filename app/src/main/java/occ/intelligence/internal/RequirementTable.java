@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import occ.access.Person;
@@ -43,7 +45,6 @@ class RequirementTable {
               join access.body u on u.id = a.organisation
               left join pole.entity_now e on e.id = r.about
               left join lateral (select b.name from pole.best_name b where b.subject = e.id limit 1) n on true
-             where r.reference = :reference
             """;
     private static final String LINES = """
             select r.reference, r.question, r.kind, r.state, r.priority, r.due_on, o.name as owner, a.name as accountable
@@ -97,10 +98,41 @@ class RequirementTable {
 
     /** Without its collectors, answers and history, which are read apart. */
     Optional<Requirement> find(Reference reference) {
-        return jdbc.sql(ONE)
+        return jdbc.sql(ONE + " where r.reference = :reference")
                 .param("reference", reference.text())
                 .query((row, number) -> read(row))
                 .optional();
+    }
+
+    /** Open ones that somebody is accountable for, bare as well, the first due first. */
+    List<Requirement> heldBy(AccountId accountable) {
+        return jdbc.sql(ONE + " where r.accountable = :accountable and r.state = 1 order by r.due_on, r.reference")
+                .param("accountable", accountable.value())
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    Map<AccountId, Integer> loads() {
+        var loads = new HashMap<AccountId, Integer>();
+        jdbc.sql("select accountable, count(*) as number from intelligence.requirement where state = 1 group by 1")
+                .query(row -> {
+                    loads.put(new AccountId(row.getObject("accountable", UUID.class)), row.getInt("number"));
+                });
+        return loads;
+    }
+
+    /** Whether that version was still the present one, and open. */
+    boolean give(RequirementId id, int version, AccountId to) {
+        return jdbc.sql("""
+                update intelligence.requirement
+                   set accountable = :to, version = version + 1
+                 where id = :id and version = :version and state = 1
+                """)
+                        .param("to", to.value())
+                        .param("id", id.value())
+                        .param("version", version)
+                        .update()
+                == 1;
     }
 
     /** Whether that version was still the present one, and open. */

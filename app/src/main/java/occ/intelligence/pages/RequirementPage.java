@@ -6,7 +6,7 @@ import occ.faces.pages.Breadcrumbs;
 import occ.faces.pages.DateWords;
 import occ.faces.pages.Mark;
 import occ.intelligence.requirement.Requirement;
-import occ.intelligence.requirement.RequirementState;
+import occ.intelligence.requirement.Requirement.Step;
 
 /** A requirement. {@code owns} says whether its reader may close it and name who is to find out. */
 public record RequirementPage(Requirement requirement, LocalDate today, boolean mayAnswer, boolean owns) {
@@ -31,7 +31,11 @@ public record RequirementPage(Requirement requirement, LocalDate today, boolean 
         return DateWords.moment(at);
     }
 
-    public String what(RequirementState state) {
-        return state == RequirementState.OPEN ? "Raised" : state.label();
+    /** It stays open while it is handed on from one to another, with a note. */
+    public String what(Step step) {
+        return switch (step.state()) {
+            case OPEN -> step.reason() == null ? "Raised" : "Handed on";
+            case ANSWERED, WITHDRAWN -> step.state().label();
+        };
     }
 }

@@ -136,6 +136,33 @@ class ActionTable {
                 .list();
     }
 
+    /** Open ones that were asked of somebody by name. */
+    List<Action> openOf(AccountId owner) {
+        return jdbc.sql(SELECT + " where a.state = 'OPEN' and a.owner = :owner order by a.due, a.id")
+                .param("owner", owner.value())
+                .query((row, number) -> action(row))
+                .list();
+    }
+
+    List<Action> openOfSomebody() {
+        return jdbc.sql(SELECT + " where a.state = 'OPEN' and a.owner is not null")
+                .query((row, number) -> action(row))
+                .list();
+    }
+
+    /** Whether it was still as it was seen. */
+    boolean give(Action action, AccountId to) {
+        return jdbc.sql("""
+            update meetings.action set version = version + 1, owner = :to
+             where id = :id and version = :version and state = 'OPEN'
+            """)
+                        .param("to", to.value())
+                        .param("id", action.id().value())
+                        .param("version", action.version())
+                        .update()
+                == 1;
+    }
+
     List<Action> late(LocalDate before) {
         return jdbc.sql(SELECT + " where a.state = 'OPEN' and a.due < :before order by a.due, a.id")
                 .param("before", before)

@@ -1,6 +1,12 @@
 package occ.meetings.internal;
 
 import java.time.Duration;
+import occ.access.Access;
+import occ.access.Transactions;
+import occ.audit.Trail;
+import occ.meetings.MeetingGroups;
+import occ.meetings.internal.GroupPostsHeld.Post;
+import occ.work.HoldingSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -19,5 +25,17 @@ class MeetingsConfiguration {
             throw new IllegalStateException(CLOSE_SECONDS + " must not be negative: " + seconds);
         }
         return new CloseEvery(Duration.ofSeconds(seconds));
+    }
+
+    @Bean
+    HoldingSource groupsChaired(
+            GroupTable table, MeetingGroups groups, Access access, Transactions transactions, Trail trail) {
+        return new GroupPostsHeld(Post.CHAIR, table, groups, access, transactions, trail);
+    }
+
+    @Bean
+    HoldingSource groupsKept(
+            GroupTable table, MeetingGroups groups, Access access, Transactions transactions, Trail trail) {
+        return new GroupPostsHeld(Post.SECRETARY, table, groups, access, transactions, trail);
     }
 }

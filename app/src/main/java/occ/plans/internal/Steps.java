@@ -8,6 +8,7 @@ import occ.audit.Operation;
 import occ.audit.Result;
 import occ.audit.Trail;
 import occ.kernel.Actor;
+import occ.kernel.EntityId;
 import occ.mapping.Subject;
 import occ.plans.PlanChanged;
 import occ.plans.PlanOutcome;
@@ -36,14 +37,18 @@ class Steps {
 
     /** Does it unless refused; either way it is in the trail, and what was done is told. */
     PlanOutcome end(Actor actor, String deed, Subject subject, PlanOutcome outcome, Runnable work) {
-        var entry = Entry.of(Operation.ALTERATION, deed, subject.id());
+        return end(actor, deed, subject.id(), outcome, work);
+    }
+
+    PlanOutcome end(Actor actor, String deed, EntityId subject, PlanOutcome outcome, Runnable work) {
+        var entry = Entry.of(Operation.ALTERATION, deed, subject);
         if (outcome instanceof PlanOutcome.Refused) {
             trail.append(actor, entry.ending(Result.REFUSED));
             return outcome;
         }
         work.run();
         trail.append(actor, entry);
-        events.publishEvent(new PlanChanged(actor, List.of(subject.id())));
+        events.publishEvent(new PlanChanged(actor, List.of(subject)));
         return outcome;
     }
 

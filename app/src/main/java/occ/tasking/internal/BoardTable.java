@@ -91,6 +91,11 @@ class BoardTable {
         return ofOfficer(officer, "l.accepted", "a.band, s.name");
     }
 
+    /** What somebody leads, or was asked to lead and has not declined. */
+    List<Row> held(AccountId officer) {
+        return ofOfficer(officer, "coalesce(l.accepted, true)", "a.band, s.name");
+    }
+
     int countAsked(AccountId officer) {
         return jdbc.sql("""
                 select count(*)

@@ -6,7 +6,9 @@ import static occ.tasking.internal.Columns.utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import occ.kernel.AccountId;
 import occ.kernel.EntityId;
 import occ.kernel.Uuid7;
@@ -91,6 +93,21 @@ class LeadTable {
                 .param("at", utc(at))
                 .query((row, number) -> assignment(row, "version"))
                 .list();
+    }
+
+    /** Of each officer, how many they lead or were asked to lead, of what is still on its way. */
+    Map<AccountId, Integer> loads() {
+        var loads = new HashMap<AccountId, Integer>();
+        jdbc.sql("""
+                select l.officer, count(*) as number
+                  from tasking.lead l
+                  join mapping.subject_now s on s.id = l.subject and s.state <> all(:ended)
+                 where l.superseded_at is null and coalesce(l.accepted, true)
+                 group by l.officer
+                """).param("ended", States.ENDED).query(row -> {
+            loads.put(new AccountId(Columns.uuid(row, "officer")), row.getInt("number"));
+        });
+        return loads;
     }
 
     static LeadAssignment assignment(ResultSet row, String version) throws SQLException {

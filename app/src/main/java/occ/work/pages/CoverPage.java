@@ -2,6 +2,7 @@ package occ.work.pages;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import occ.access.Person;
 import occ.faces.pages.DateWords;
 import occ.faces.pages.Form;
@@ -13,7 +14,13 @@ import occ.work.NewCover;
 
 /** Stand-ins that are not over, and the form for another. */
 public record CoverPage(
-        Form form, List<Cover> covers, List<Person> absentees, List<Person> standIns, AccountId me, LocalDate today) {
+        Form form,
+        List<Cover> covers,
+        List<Person> absentees,
+        List<Person> standIns,
+        AccountId me,
+        boolean mayHandOn,
+        LocalDate today) {
 
     public List<Option> absenteeOptions() {
         return absentees.size() == 1 ? options(absentees) : Options.withNone("Choose who is away", options(absentees));
@@ -33,6 +40,18 @@ public record CoverPage(
 
     public boolean isOn(Cover cover) {
         return cover.isOn(today);
+    }
+
+    /** Where everything that the absent holds is handed on; nothing where that is not the reader’s to do. */
+    public Optional<String> handOn(Cover cover) {
+        return absentees.stream()
+                .filter(person -> mayHandOn && person.id().equals(cover.absent()))
+                .map(person -> HandingOnPages.PATH + "/" + person.reference())
+                .findFirst();
+    }
+
+    public String handingOn() {
+        return HandingOnPages.PATH;
     }
 
     public int mostDays() {

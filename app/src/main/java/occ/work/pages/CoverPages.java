@@ -13,6 +13,7 @@ import occ.faces.pages.View;
 import occ.kernel.Actor;
 import occ.kernel.Reference;
 import occ.work.Covers;
+import occ.work.HandingOn;
 import occ.work.NewCover;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,11 +27,13 @@ class CoverPages {
     private static final String TEMPLATE = "work/cover";
 
     private final Covers covers;
+    private final HandingOn handingOn;
     private final Access access;
     private final Clock clock;
 
-    CoverPages(Covers covers, Access access, Clock clock) {
+    CoverPages(Covers covers, HandingOn handingOn, Access access, Clock clock) {
         this.covers = covers;
+        this.handingOn = handingOn;
         this.access = access;
         this.clock = clock;
     }
@@ -87,6 +90,7 @@ class CoverPages {
                 covers.absentees(actor),
                 covers.standIns(actor),
                 actor.account(),
+                handingOn.may(actor),
                 DateWords.today(clock.instant()));
     }
 }

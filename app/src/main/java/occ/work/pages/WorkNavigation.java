@@ -8,6 +8,7 @@ import occ.faces.pages.NavigationArea;
 import occ.faces.pages.NavigationEntry;
 import occ.faces.pages.NavigationSource;
 import occ.kernel.Actor;
+import occ.work.HandingOn;
 import occ.work.Landing;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkNavigation implements NavigationSource {
     private final ObjectProvider<Landing> landings;
+    private final HandingOn handingOn;
     private final Access access;
 
-    WorkNavigation(ObjectProvider<Landing> landings, Access access) {
+    WorkNavigation(ObjectProvider<Landing> landings, HandingOn handingOn, Access access) {
         this.landings = landings;
+        this.handingOn = handingOn;
         this.access = access;
     }
 
@@ -32,6 +35,9 @@ class WorkNavigation implements NavigationSource {
                 new NavigationEntry(NavigationArea.WORK, 80, "Your jobs", "/jobs")));
         if (access.may(actor, Verb.READ_MAP)) {
             entries.add(new NavigationEntry(NavigationArea.WORK, 70, "Standing in", CoverPages.PATH));
+        }
+        if (handingOn.may(actor)) {
+            entries.add(new NavigationEntry(NavigationArea.WORK, 75, "Handing on", HandingOnPages.PATH));
         }
         return entries;
     }
