@@ -17,6 +17,9 @@ public interface Plans {
     /** Every version, the newest first; the look is in the trail. */
     List<Plan> versions(Actor actor, EntityId subject);
 
+    /** How the plans of many subjects stand, of those that have one; the looks are in the trail. */
+    List<PlanStanding> standing(Actor actor, List<EntityId> subjects);
+
     /** Begins a version: from the one in force, or from a template, or empty. One is written at a time. */
     PlanOutcome begin(Actor actor, Subject subject, @Nullable PlanTemplate template);
 

@@ -243,6 +243,7 @@ final class Visits implements AutoCloseable {
                 addresses.add("/search?q=" + typed);
                 addresses.add("/people?q=" + typed);
                 addresses.add("/groups?q=" + typed);
+                addresses.add("/meetings/minutes?q=" + typed);
                 addresses.add("/nominations/hits?name=" + typed);
             }
             for (var day : List.of(made.early(), made.late())) {

@@ -16,6 +16,7 @@ import occ.audit.Trail;
 import occ.faces.NoSuchRecord;
 import occ.faces.StaleRecord;
 import occ.faces.StaleRecord.Difference;
+import occ.faces.pages.DateWords;
 import occ.kernel.Actor;
 import occ.kernel.EntityId;
 import occ.mapping.Subject;
@@ -26,6 +27,7 @@ import occ.plans.PlanOutcome;
 import occ.plans.PlanOutcome.Objection;
 import occ.plans.PlanRules;
 import occ.plans.PlanState;
+import occ.plans.PlanStanding;
 import occ.plans.PlanTemplate;
 import occ.plans.Plans;
 import occ.plans.Wording;
@@ -38,6 +40,7 @@ class StoredPlans implements Plans {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final PlanTable table;
+    private final StandingTable standings;
     private final ObjectiveTable objectives;
     private final ActionTable actions;
     private final Beginning beginning;
@@ -49,6 +52,7 @@ class StoredPlans implements Plans {
 
     StoredPlans(
             PlanTable table,
+            StandingTable standings,
             ObjectiveTable objectives,
             ActionTable actions,
             Beginning beginning,
@@ -58,6 +62,7 @@ class StoredPlans implements Plans {
             Trail trail,
             Clock clock) {
         this.table = table;
+        this.standings = standings;
         this.objectives = objectives;
         this.actions = actions;
         this.beginning = beginning;
@@ -74,6 +79,15 @@ class StoredPlans implements Plans {
             access.require(actor, Verb.READ_MAP);
             trail.append(actor, Entry.of(Operation.CONSULTATION, "plans.plan-read", subject));
             return table.of(subject);
+        });
+    }
+
+    @Override
+    public List<PlanStanding> standing(Actor actor, List<EntityId> subjects) {
+        return transactions.as(actor, () -> {
+            access.require(actor, Verb.READ_MAP);
+            trail.append(actor, Entry.of(Operation.CONSULTATION, "plans.standing-read", subjects));
+            return standings.of(subjects, DateWords.today(clock.instant()));
         });
     }
 

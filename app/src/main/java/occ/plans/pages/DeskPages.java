@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import occ.access.Access;
 import occ.access.Verb;
 import occ.faces.pages.DateWords;
@@ -18,7 +19,7 @@ import occ.plans.ActionOwner;
 import occ.plans.Actions;
 import occ.plans.Actions.Owned;
 import occ.plans.Answer;
-import occ.plans.Plan;
+import occ.plans.PlanStanding;
 import occ.plans.Plans;
 import occ.plans.pages.DeskPage.Led;
 import occ.plans.pages.DeskPage.Line;
@@ -62,13 +63,7 @@ class DeskPages {
                                 today,
                                 one -> !one.action().isLate(today)
                                         && one.action().request() == null),
-                        leads
-                                ? board.led(actor).stream()
-                                        .map(row -> led(actor, row, today))
-                                        .sorted(Comparator.comparingLong(Led::late)
-                                                .reversed())
-                                        .toList()
-                                : List.of(),
+                        leads ? led(actor, today) : List.of(),
                         leads));
     }
 
@@ -105,35 +100,27 @@ class DeskPages {
                 : "";
     }
 
-    private Led led(Actor actor, Row row, LocalDate today) {
-        var all = actions.of(actor, row.subject());
-        var versions = plans.versions(actor, row.subject());
-        var late = all.stream().filter(one -> one.isLate(today)).count();
-        var ended = all.stream().filter(one -> !one.state().isOpen()).count();
+    private List<Led> led(Actor actor, LocalDate today) {
+        var rows = board.led(actor);
+        var standing = plans.standing(actor, rows.stream().map(Row::subject).toList()).stream()
+                .collect(Collectors.toMap(PlanStanding::subject, one -> one));
+        return rows.stream()
+                .map(row -> led(row, standing.getOrDefault(row.subject(), PlanStanding.none(row.subject())), today))
+                .sorted(Comparator.comparingLong(Led::late).reversed())
+                .toList();
+    }
+
+    private static Led led(Row row, PlanStanding plan, LocalDate today) {
         return new Led(
                 row.name(),
                 SubjectAddress.of(row.kind(), row.reference()),
                 row.band(),
                 row.tier(),
-                state(versions),
-                ended,
-                all.size(),
-                late,
-                all.isEmpty() ? 0 : WHOLE * ended / all.size(),
-                all.stream()
-                        .filter(one -> one.state().isOpen())
-                        .map(one -> one.content().due())
-                        .min(Comparator.naturalOrder())
-                        .map(due -> Mark.due(due, today, SOON))
-                        .orElse(null));
-    }
-
-    private static String state(List<Plan> versions) {
-        var standing = Plans.inForce(versions);
-        var written = Plans.beingWritten(versions);
-        if (standing.isEmpty()) {
-            return written.map(plan -> plan.state().label()).orElse("No plan");
-        }
-        return written.map(plan -> "In force; a new version is being written").orElse("In force");
+                plan.words(),
+                plan.ended(),
+                plan.actions(),
+                plan.late(),
+                plan.actions() == 0 ? 0 : WHOLE * plan.ended() / plan.actions(),
+                plan.next() == null ? null : Mark.due(plan.next(), today, SOON));
     }
 }
