@@ -25,6 +25,7 @@ public record PlanPage(
             String history,
             @Nullable String note,
             List<ObjectiveLine> objectives,
+            List<GapLine> gaps,
             List<Part> parts) {}
 
     public record ObjectiveLine(
@@ -54,5 +55,5 @@ public record PlanPage(
             String note) {}
 
     /** What the reader may do. */
-    public record Deeds(boolean begin, boolean write, boolean decide, boolean act, boolean close) {}
+    public record Deeds(boolean begin, boolean write, boolean decide, boolean act, boolean close, boolean ask) {}
 }

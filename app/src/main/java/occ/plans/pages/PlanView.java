@@ -41,13 +41,15 @@ class PlanView {
 
     private final Plans plans;
     private final Actions actions;
+    private final GapView gaps;
     private final Access access;
     private final AccessClasses classes;
     private final Clock clock;
 
-    PlanView(Plans plans, Actions actions, Access access, AccessClasses classes, Clock clock) {
+    PlanView(Plans plans, Actions actions, GapView gaps, Access access, AccessClasses classes, Clock clock) {
         this.plans = plans;
         this.actions = actions;
+        this.gaps = gaps;
         this.access = access;
         this.classes = classes;
         this.clock = clock;
@@ -61,7 +63,8 @@ class PlanView {
         var all = actions.of(actor, subject.id());
         return new PlanPage(
                 SubjectHeading.of(subject, "Plan"),
-                shown.map(plan -> version(plan, subject)).orElse(null),
+                shown.map(plan -> version(plan, subject, gaps.of(actor, subject, versions, plan, today())))
+                        .orElse(null),
                 written.isPresent() && standing.isPresent() ? other(subject, inForce) : null,
                 balance(shown.map(Plan::objectives).orElse(List.of()), all),
                 all.stream().map(one -> line(one, subject.address(), today())).toList(),
@@ -95,10 +98,11 @@ class PlanView {
                         && shown != null
                         && !shown.writers().contains(actor.account()),
                 writes && shown != null && !shown.objectives().isEmpty(),
-                approves && state == PlanState.IN_FORCE);
+                approves && state == PlanState.IN_FORCE,
+                writes && access.may(actor, Verb.SET_REQUIREMENTS));
     }
 
-    static Version version(Plan plan, Subject subject) {
+    static Version version(Plan plan, Subject subject, List<GapLine> gaps) {
         var wording = plan.wording();
         var decision = plan.decision();
         var lines = plan.objectives();
@@ -111,9 +115,9 @@ class PlanView {
                 IntStream.range(0, lines.size())
                         .mapToObj(at -> objective(lines.get(at), at + 1, subject.address()))
                         .toList(),
+                gaps,
                 List.of(
                         new Part("Review date", wording.reviewOn() == null ? "" : DateWords.day(wording.reviewOn())),
-                        new Part("Intelligence gaps", wording.gaps()),
                         new Part("Community impact", wording.impact()),
                         new Part("Risks", wording.risks()),
                         new Part("Exit criteria", wording.exit()),
