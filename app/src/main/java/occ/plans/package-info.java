@@ -19,6 +19,7 @@
             "intelligence",
             "intelligence :: requirement",
             "mapping",
+            "partners",
             "meetings",
             "tasking"
         })

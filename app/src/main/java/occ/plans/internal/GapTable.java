@@ -38,9 +38,7 @@ class GapTable {
                 """)
                 .param("subject", subject.value())
                 .query((row, number) -> new Link(
-                        uuid(row, "gap"),
-                        new Reference(row.getString("requirement")),
-                        instantOrNull(row, "noted_at")))
+                        uuid(row, "gap"), new Reference(row.getString("requirement")), instantOrNull(row, "noted_at")))
                 .list();
     }
 
@@ -80,6 +78,7 @@ class GapTable {
                   join mapping.subject_now s on s.id = g.subject
                   left join tasking.lead_officer l
                        on l.subject = g.subject and l.accepted and l.superseded_at is null
+                          and exists (select from access.works_here h where h.account = l.officer)
                  where g.noted_at is null and s.state <> all (:ended) and coalesce(l.officer, p.author) = :officer
                 """)
                 .param("ended", Reach.ENDED)

@@ -12,12 +12,16 @@ public record PlanPage(
         SubjectHeading heading,
         @Nullable Version version,
         @Nullable Link other,
+        List<Combined> combined,
         List<BalanceBar> balance,
         List<ActionLine> actions,
         Deeds deeds,
         List<Option> templates,
         String marking,
         Form form) {
+    /** What it was merged into or split into, or what came into it, with the plan there. */
+    public record Combined(String words, Link plan) {}
+
     public record Version(
             int number,
             int revision,
