@@ -1,6 +1,8 @@
 package occ.adequacy;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Set;
 import occ.access.Verb;
 
@@ -28,10 +30,17 @@ public record AdequacyRule(
         return DECISIONS.contains(verb);
     }
 
+    /** When what it asks for must be there: by the calendar and the clock on the wall, whether or not clocks change. */
+    public Instant dueFrom(Instant since) {
+        return since.atZone(LONDON).plusDays(allowed.toDays()).toInstant().plus(allowed.minusDays(allowed.toDays()));
+    }
+
     /** The sub-address of the subject where its breach is told. */
     public String exceptionPath() {
         return "/exceptions/" + key;
     }
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private static final Set<Verb> DECISIONS = Set.of(
             Verb.TRIAGE,

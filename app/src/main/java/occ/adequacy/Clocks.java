@@ -41,7 +41,7 @@ public interface Clocks {
             MustAct mustAct) {
         public static Clock from(
                 EntityId subject, ClassId accessClass, AdequacyRule rule, Instant startedAt, MustAct mustAct) {
-            return new Clock(subject, accessClass, rule, startedAt, startedAt.plus(rule.allowed()), mustAct);
+            return new Clock(subject, accessClass, rule, startedAt, rule.dueFrom(startedAt), mustAct);
         }
     }
 

@@ -1,6 +1,7 @@
 package occ.disclosure;
 
 import java.util.List;
+import occ.audit.HeldText;
 import occ.kernel.Actor;
 import occ.kernel.Reference;
 
@@ -12,6 +13,9 @@ public interface MarkingRelevant {
      * @throws occ.faces.NoSuchRecord if there is none that the actor may see
      */
     Material material(Actor actor, Reference record);
+
+    /** What plans, meetings, bids and exposures say of somebody or something, of what the actor may see. */
+    List<HeldText> search(Actor actor, Investigation investigation, String words);
 
     /** Refused where the description gives something away. */
     Outcome mark(Actor actor, Reference investigation, int version, NewMark asked);

@@ -16,7 +16,24 @@ public record Lever(
         AccountId proposedBy,
         String proposer,
         Instant proposedAt,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        @Nullable Under under) {
+
+    public Lever(
+            LeverId id,
+            Reference reference,
+            BodyId body,
+            LeverDetails details,
+            LeverState state,
+            AccountId proposedBy,
+            String proposer,
+            Instant proposedAt,
+            @Nullable Decision decision) {
+        this(id, reference, body, details, state, proposedBy, proposer, proposedAt, decision, null);
+    }
+
+    /** The agreement it rests on: with whom, and when it ended. */
+    public record Under(String with, @Nullable Instant endedAt) {}
 
     public record Decision(String by, Instant at, String why) {}
 
@@ -24,9 +41,13 @@ public record Lever(
         return details.name();
     }
 
-    /** Whether it counts: approved, and not past its day. */
+    /** Whether it counts: approved, not past its day, and what it rests on still stands. */
     public boolean isInForce(LocalDate today) {
-        return state == LeverState.APPROVED && !details.until().isBefore(today);
+        return state == LeverState.APPROVED && !details.until().isBefore(today) && !hasLostItsAgreement();
+    }
+
+    public boolean hasLostItsAgreement() {
+        return under != null && under.endedAt() != null;
     }
 
     /** R47: what protects is for who is protected, and nothing else is. */

@@ -47,6 +47,10 @@ public final class LeverRules {
                         approves && !lever.details().until().isAfter(today),
                         "decision",
                         "Its day has passed: propose it anew")
+                .refuse(
+                        approves && lever.hasLostItsAgreement(),
+                        "decision",
+                        "The agreement it rests on has ended: propose it anew")
                 .refuse(!approves && why.isBlank(), "why", "Enter why it is declined")
                 .refuse(
                         approves && lever.details().field().isDelicate() && why.isBlank(),

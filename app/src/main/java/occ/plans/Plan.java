@@ -24,6 +24,7 @@ public record Plan(
         int revision,
         PlanState state,
         Wording wording,
+        List<Gap> gaps,
         List<Objective> objectives,
         Set<AccountId> writers,
         Who author,
@@ -32,6 +33,7 @@ public record Plan(
         @Nullable Decision decision,
         @Nullable String closing) {
     public Plan {
+        gaps = List.copyOf(gaps);
         objectives = List.copyOf(objectives);
         writers = Set.copyOf(writers);
     }

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a version says otherwise than another, part by part. What is empty was not there. */
@@ -20,7 +23,7 @@ public record PlanDifference(List<Changed> parts) {
         objectives(earlier, later, parts);
         var one = earlier.wording();
         var other = later.wording();
-        add(parts, "Intelligence gaps", one.gaps(), other.gaps());
+        gaps(earlier, later, parts);
         add(parts, "Community impact", one.impact(), other.impact());
         add(parts, "Risks", one.risks(), other.risks());
         add(parts, "Exit criteria", one.exit(), other.exit());
@@ -34,6 +37,23 @@ public record PlanDifference(List<Changed> parts) {
         earlier.objectives().forEach(one -> lines.put(one.line(), one.pillar().label()));
         later.objectives().forEach(one -> lines.put(one.line(), one.pillar().label()));
         lines.forEach((line, pillar) -> add(parts, "Objective, " + pillar, words(earlier, line), words(later, line)));
+    }
+
+    private static void gaps(Plan earlier, Plan later, List<Changed> parts) {
+        var before = byLine(earlier);
+        var after = byLine(later);
+        Stream.of(before, after)
+                .map(Map::keySet)
+                .flatMap(Set::stream)
+                .distinct()
+                .forEach(line ->
+                        add(parts, "Intelligence gap", before.getOrDefault(line, ""), after.getOrDefault(line, "")));
+    }
+
+    private static Map<UUID, String> byLine(Plan plan) {
+        var gaps = new LinkedHashMap<UUID, String>();
+        plan.gaps().forEach(one -> gaps.put(one.line(), one.words()));
+        return gaps;
     }
 
     private static void add(List<Changed> parts, String what, String before, String after) {

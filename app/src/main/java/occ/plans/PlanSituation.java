@@ -64,8 +64,7 @@ public record PlanSituation(
     }
 
     private static Duty after(AdequacyRule rule, Instant since) {
-        return new Duty(
-                rule, since, endOf(since.plus(rule.allowed()).atZone(LONDON).toLocalDate()));
+        return new Duty(rule, since, endOf(rule.dueFrom(since).atZone(LONDON).toLocalDate()));
     }
 
     private static Instant endOf(LocalDate day) {

@@ -16,6 +16,8 @@
             "adequacy",
             "knowledge",
             "pole",
+            "intelligence",
+            "intelligence :: requirement",
             "mapping",
             "partners",
             "meetings",

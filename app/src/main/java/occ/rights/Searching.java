@@ -18,6 +18,9 @@ public interface Searching {
 
     List<Found> found(Actor actor, RightsCase about);
 
+    /** Where the record itself is read. */
+    String address(Actor actor, Found found);
+
     Optional<Found> found(Actor actor, RightsCase about, int number);
 
     Outcome decide(Actor actor, Reference reference, int version, int number, Ruling ruling);

@@ -12,6 +12,7 @@ public enum BoardSection {
             "Risk carried",
             "Band A in tier 3 or 4, confirmed: somebody named carries the risk of what is left unanswered"),
     DECLINED("Lead declined", "The officer who was asked said no, and nobody else has been asked"),
+    LEAD_LEFT("Lead has left", "Whoever led it, or was asked to, does not work here any more"),
     WITHOUT_LEAD("Without a lead", "Mapped, and nobody has been asked to lead"),
     WITHOUT_OWNER("Without an owner", "Mapped, and no body answers for it");
 

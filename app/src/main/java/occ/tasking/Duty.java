@@ -40,6 +40,9 @@ public record Duty(AdequacyRule rule, Instant since, Instant due) {
     // The days count from when it was last led, so asking one officer after another does not stop them (R09).
     private static Optional<Duty> lead(Situation about) {
         var lead = about.lead();
+        if (lead != null && lead.leftAt() != null && !lead.isDeclined()) {
+            return vacant(about, lead.isAccepted() ? lead.leftAt() : lead.since());
+        }
         if (lead != null && lead.isAccepted()) {
             return Optional.empty();
         }
@@ -47,6 +50,12 @@ public record Duty(AdequacyRule rule, Instant since, Instant due) {
         return lead != null && lead.isWaiting()
                 ? Optional.of(inWorkingDays(TaskingRules.LEAD_NOT_ACCEPTED, unled.orElse(lead.since())))
                 : unled.map(since -> inWorkingDays(TaskingRules.LEAD_NOT_ASSIGNED, since));
+    }
+
+    // Whoever has left leads nothing, whatever they had accepted.
+    private static Optional<Duty> vacant(Situation about, Instant left) {
+        return Optional.ofNullable(about.mappedAt())
+                .map(mapped -> inWorkingDays(TaskingRules.LEAD_NOT_ASSIGNED, left.isAfter(mapped) ? left : mapped));
     }
 
     private static Optional<Duty> lowTier(Situation about) {

@@ -31,7 +31,17 @@ public record Situation(
 
     public record Owner(int version, OrganisationId body) {}
 
-    public record Lead(int version, Who officer, LeadAnswer answer, Instant since) {
+    /** {@code leftAt} is since when the officer does not work here any more. */
+    public record Lead(
+            int version,
+            Who officer,
+            LeadAnswer answer,
+            Instant since,
+            @Nullable Instant leftAt) {
+        public Lead(int version, Who officer, LeadAnswer answer, Instant since) {
+            this(version, officer, answer, since, null);
+        }
+
         public boolean isWaiting() {
             return answer instanceof LeadAnswer.Waiting;
         }

@@ -1,5 +1,7 @@
 package occ.leaks;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +20,8 @@ import occ.intelligence.standing.NewStandingSearch.Asked;
 import occ.intelligence.standing.StandingSearchRules;
 import occ.kernel.Grade;
 import occ.kernel.Now;
+import occ.kernel.Reference;
+import occ.plans.PlanOutcome;
 
 /** What each telling wants to know of its main subject, once there are reports to answer with. */
 final class Required {
@@ -48,6 +52,7 @@ final class Required {
                                 Priority.HIGH,
                                 Grade.Handling.P,
                                 List.of(new NewCollector(by.analyst().unit(), by.named("way to find out"))))));
+        hangOnTheGap(raised.requirement().reference());
         on(() -> verbs.reports().released(by.analyst(), 0, 1))
                 .forEach(report -> on(() -> verbs.requirements()
                         .answer(
@@ -63,6 +68,16 @@ final class Required {
                                     by.named("reason to watch"),
                                     day().plusDays(StandingSearchRules.LONGEST_DAYS))));
         }
+    }
+
+    private void hangOnTheGap(Reference requirement) {
+        var main = on(() -> verbs.subjects().get(by.analyst(), told.main().id()));
+        var gap = on(() -> verbs.plans().versions(by.analyst(), main.id()))
+                .getFirst()
+                .gaps()
+                .getFirst();
+        assertThat(on(() -> verbs.gaps().link(by.analyst(), main, gap.line(), requirement)))
+                .isInstanceOf(PlanOutcome.Done.class);
     }
 
     private LocalDate day() {

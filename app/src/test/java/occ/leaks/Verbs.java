@@ -37,6 +37,7 @@ import occ.meetings.Proceedings;
 import occ.partners.Exposures;
 import occ.picture.SavedViews;
 import occ.plans.Actions;
+import occ.plans.GapRequirements;
 import occ.plans.Plans;
 import occ.pole.Entities;
 import occ.pole.Statements;
@@ -119,6 +120,10 @@ record Verbs(ApplicationContext context) {
 
     Plans plans() {
         return context.getBean(Plans.class);
+    }
+
+    GapRequirements gaps() {
+        return context.getBean(GapRequirements.class);
     }
 
     Actions actions() {

@@ -49,6 +49,24 @@ class CycleTests {
     }
 
     @Test
+    @DisplayName(
+            "On 29 March and 25 October 2026 a meeting keeps its hour, and papers close at theirs the Friday before")
+    void clocksChangeIn2026() {
+        var summer = PaperTimes.beginning(LocalDate.of(2026, 3, 30), TEN);
+        assertThat(summer).isEqualTo(Instant.parse("2026-03-30T09:00:00Z"));
+        assertThat(PaperTimes.closing(summer, 9))
+                .as("nine in the morning, in winter time still")
+                .isEqualTo(Instant.parse("2026-03-27T09:00:00Z"));
+        var winter = PaperTimes.beginning(LocalDate.of(2026, 10, 26), TEN);
+        assertThat(winter).isEqualTo(Instant.parse("2026-10-26T10:00:00Z"));
+        assertThat(PaperTimes.closing(winter, 9))
+                .as("nine in the morning, in summer time still")
+                .isEqualTo(Instant.parse("2026-10-23T08:00:00Z"));
+        assertThat(new Weekly(1, LocalDate.of(2026, 3, 22), TEN).next(LocalDate.of(2026, 3, 22), 2))
+                .containsExactly(LocalDate.of(2026, 3, 29), LocalDate.of(2026, 4, 5));
+    }
+
+    @Test
     @DisplayName("Papers close so many working hours before: neither nights nor weekends nor bank holidays count")
     void papersCloseInWorkingHours() {
         // A Friday in summer: 10am is 9am in UTC.

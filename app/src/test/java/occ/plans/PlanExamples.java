@@ -29,6 +29,8 @@ final class PlanExamples {
             "",
             TODAY.plusDays(56));
 
+    private static final List<Gap> GAPS = Gap.reworded(List.of(), WORDING.gaps());
+
     private PlanExamples() {}
 
     static Plan draft(Pillar... pillars) {
@@ -49,6 +51,7 @@ final class PlanExamples {
                 1,
                 state,
                 wording,
+                Gap.reworded(GAPS, wording.gaps()),
                 objectives,
                 Set.of(WRITER.account()),
                 new Who(WRITER.account(), WRITER.name()),

@@ -58,6 +58,25 @@ class WhatAPlanLacksTests {
     }
 
     @Test
+    @DisplayName(
+            "Days are counted by the calendar: what begins late in the evening is due no day later when clocks go forward")
+    void daysAreCountedByTheCalendar() {
+        // Clocks go forward on 29 March 2026 and back on 25 October 2026.
+        assertThat(due("2026-03-24T23:30:00Z")).isEqualTo(Instant.parse("2026-03-31T23:00:00Z"));
+        assertThat(due("2026-10-20T22:30:00Z")).isEqualTo(Instant.parse("2026-10-28T00:00:00Z"));
+        assertThat(due("2026-10-20T23:30:00Z")).isEqualTo(Instant.parse("2026-10-29T00:00:00Z"));
+    }
+
+    /** When a plan that was submitted then must be decided on, seven days later. */
+    private static Instant due(String submitted) {
+        return situation(SubjectState.MAPPED, MAPPED, STANDING, Instant.parse(submitted), null, null, false).stream()
+                .filter(duty -> duty.rule().equals(PlanAdequacy.NOT_DECIDED))
+                .findFirst()
+                .orElseThrow()
+                .due();
+    }
+
+    @Test
     @DisplayName("What has been merged or archived lacks nothing")
     void whatHasEndedLacksNothing() {
         var next = new NextAction(MAPPED, LocalDate.of(2026, 2, 20), null);

@@ -8,7 +8,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
 import occ.access.Organisations;
+import occ.intelligence.Priority;
+import occ.intelligence.requirement.NewRequirement;
+import occ.intelligence.requirement.RequirementKind;
 import occ.kernel.Actor;
+import occ.kernel.Grade.Handling;
 import occ.kernel.Now;
 import occ.mapping.CrimeType;
 import occ.mapping.Subject;
@@ -17,6 +21,7 @@ import occ.plans.ActionOwner;
 import occ.plans.ActionState;
 import occ.plans.Actions;
 import occ.plans.Actions.Asked;
+import occ.plans.GapRequirements;
 import occ.plans.PlanOutcome;
 import occ.plans.PlanTemplate;
 import occ.plans.Plans;
@@ -38,13 +43,21 @@ class PlanScene {
 
     private final Plans plans;
     private final Actions actions;
+    private final GapRequirements gaps;
     private final Organisations organisations;
     private final Cast cast;
     private final Clock clock;
 
-    PlanScene(Plans plans, Actions actions, Organisations organisations, Cast cast, Clock clock) {
+    PlanScene(
+            Plans plans,
+            Actions actions,
+            GapRequirements gaps,
+            Organisations organisations,
+            Cast cast,
+            Clock clock) {
         this.plans = plans;
         this.actions = actions;
+        this.gaps = gaps;
         this.organisations = organisations;
         this.cast = cast;
         this.clock = clock;
@@ -101,6 +114,7 @@ class PlanScene {
 
     /** The group of the central story: one action is late, and one is asked of another body. */
     private void centrally(Actor writer, Subject group) {
+        askTheFirstGap(writer, group);
         var line = Plans.inForce(plans.versions(writer, group.id()))
                 .orElseThrow()
                 .objectives()
@@ -156,13 +170,29 @@ class PlanScene {
         return dice.chance(REVIEW_LATE) && late.isAfter(earliest) ? late : later(earliest, today(), dice);
     }
 
+    /** One gap is asked, the other is not. */
+    private void askTheFirstGap(Actor writer, Subject group) {
+        var gap = plans.versions(writer, group.id()).getFirst().gaps().getFirst();
+        var asked = new NewRequirement(
+                RequirementKind.GAP,
+                "Who supplies the group?",
+                "The plan sets surveillance on the supplier once there is a name.",
+                group.reference(),
+                writer.account(),
+                today().plusDays(18),
+                Priority.HIGH,
+                Handling.P,
+                List.of());
+        done(clock.instant().minus(Duration.ofDays(10)), () -> gaps.ask(writer, group, gap.line(), asked));
+    }
+
     private static LocalDate later(LocalDate earliest, LocalDate today, Dice dice) {
         return (earliest.isAfter(today) ? earliest : today).plusDays(dice.between(3, 80));
     }
 
     private Wording wording(LocalDate review) {
         return new Wording(
-                "Who supplies the group, and through whom its money leaves the country.",
+                "Who supplies the group.\nThrough whom its money leaves the country.",
                 "Residents avoid the streets where it deals; two councillors have asked what is done.",
                 "A rival may move in once it is gone. The neighbourhood team stays for six months.",
                 "No offence of the group for six months, and no principal at large.",

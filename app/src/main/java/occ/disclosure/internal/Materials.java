@@ -3,8 +3,12 @@ package occ.disclosure.internal;
 import java.util.List;
 import occ.access.AccessClass;
 import occ.access.AccessClasses;
+import occ.audit.HeldRecords;
+import occ.audit.HeldText;
+import occ.audit.HeldText.Passage;
 import occ.disclosure.MarkingRelevant.Material;
 import occ.disclosure.NewMark;
+import occ.faces.NoSuchRecord;
 import occ.faces.pages.EntityAddress;
 import occ.intelligence.Item;
 import occ.intelligence.Report;
@@ -24,16 +28,22 @@ class Materials {
     private final Entities entities;
     private final Statements statements;
     private final Reports reports;
+    private final HeldRecords held;
     private final AccessClasses classes;
 
-    Materials(Entities entities, Statements statements, Reports reports, AccessClasses classes) {
+    Materials(Entities entities, Statements statements, Reports reports, HeldRecords held, AccessClasses classes) {
         this.entities = entities;
         this.statements = statements;
         this.reports = reports;
+        this.held = held;
         this.classes = classes;
     }
 
     Material of(Actor actor, Reference record) {
+        if (held.isNamedBy(record)) {
+            var text = text(actor, record);
+            return new Material(record, text.kind() + ": " + text.name(), text.address(), List.of());
+        }
         if (Report.isNamedBy(record)) {
             var report = reports.get(actor, record);
             return new Material(
@@ -50,6 +60,9 @@ class Materials {
     /** Of a sensitive record all its words; of another those that not everybody may read who reads the map. */
     List<String> restricted(Actor actor, NewMark mark) {
         var sensitive = mark.sensitivity() != null;
+        if (held.isNamedBy(mark.record())) {
+            return ofText(actor, mark.record(), sensitive);
+        }
         return Report.isNamedBy(mark.record())
                 ? ofReport(actor, mark, sensitive)
                 : ofEntity(actor, mark.record(), sensitive);
@@ -61,6 +74,17 @@ class Materials {
                 .filter(item -> sensitive || isNarrow(classes.get(item.accessClass())))
                 .map(Item::textToRead)
                 .toList();
+    }
+
+    private List<String> ofText(Actor actor, Reference record, boolean sensitive) {
+        return text(actor, record).passages().stream()
+                .filter(passage -> sensitive || isNarrow(classes.get(passage.accessClass())))
+                .map(Passage::words)
+                .toList();
+    }
+
+    private HeldText text(Actor actor, Reference record) {
+        return held.get(actor, record).orElseThrow(() -> new NoSuchRecord("record"));
     }
 
     private List<String> ofEntity(Actor actor, Reference record, boolean sensitive) {

@@ -5,6 +5,8 @@ import occ.access.Access;
 import occ.access.Transactions;
 import occ.access.Verb;
 import occ.audit.Entry;
+import occ.audit.HeldRecords;
+import occ.audit.HeldText;
 import occ.audit.Operation;
 import occ.audit.Trail;
 import occ.disclosure.Giveaways;
@@ -22,9 +24,12 @@ import org.springframework.stereotype.Component;
 
 @Component
 class StoredMarking implements MarkingRelevant {
+    private static final int MOST = 100;
+
     private final MarkTable table;
     private final InvestigationTable investigations;
     private final Materials materials;
+    private final HeldRecords held;
     private final Office office;
     private final Access access;
     private final Transactions transactions;
@@ -34,6 +39,7 @@ class StoredMarking implements MarkingRelevant {
             MarkTable table,
             InvestigationTable investigations,
             Materials materials,
+            HeldRecords held,
             Office office,
             Access access,
             Transactions transactions,
@@ -41,6 +47,7 @@ class StoredMarking implements MarkingRelevant {
         this.table = table;
         this.investigations = investigations;
         this.materials = materials;
+        this.held = held;
         this.office = office;
         this.access = access;
         this.transactions = transactions;
@@ -52,6 +59,15 @@ class StoredMarking implements MarkingRelevant {
         return transactions.as(actor, () -> {
             access.require(actor, Verb.DISCLOSE);
             return materials.of(actor, record);
+        });
+    }
+
+    @Override
+    public List<HeldText> search(Actor actor, Investigation investigation, String words) {
+        return transactions.as(actor, () -> {
+            access.require(actor, Verb.DISCLOSE);
+            office.looked(actor, "disclosure.searched", investigation);
+            return held.saying(actor, words, MOST);
         });
     }
 

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,9 @@ class RequirementTable {
               left join lateral (select b.name from pole.best_name b where b.subject = e.id limit 1) n on true
             """;
     private static final String LINES = """
-            select r.reference, r.question, r.kind, r.state, r.priority, r.due_on, o.name as owner, a.name as accountable
+            select r.reference, r.question, r.kind, r.state, r.priority, r.due_on, o.name as owner, a.name as accountable,
+                   (select max(s.at) from intelligence.requirement_step s
+                     where s.requirement = r.id and r.state <> 1 and s.state = r.state) as ended_at
               from intelligence.requirement r
               join access.body o on o.id = r.owner
               join access.person a on a.id = r.accountable
@@ -181,6 +184,20 @@ class RequirementTable {
                 .list();
     }
 
+    List<Line> those(Collection<Reference> references) {
+        return jdbc.sql(LINES + " where r.reference = any (:references)")
+                .param("references", references.stream().map(Reference::text).toArray(String[]::new))
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    List<Line> openAbout(EntityId about) {
+        return jdbc.sql(LINES + " where r.about = :about and r.state = 1 order by r.due_on, r.priority, r.reference")
+                .param("about", about.value())
+                .query((row, number) -> line(row))
+                .list();
+    }
+
     private JdbcClient.StatementSpec choosing(String sql, AccountId account, Which which) {
         var state = which.state();
         return jdbc.sql(sql)
@@ -198,7 +215,8 @@ class RequirementTable {
                 Priority.values()[row.getInt("priority")],
                 row.getObject("due_on", LocalDate.class),
                 row.getString("owner"),
-                row.getString("accountable"));
+                row.getString("accountable"),
+                Utc.orNull(row, "ended_at"));
     }
 
     private static Requirement read(ResultSet row) throws SQLException {

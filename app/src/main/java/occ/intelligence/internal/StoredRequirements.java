@@ -3,8 +3,10 @@ package occ.intelligence.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import occ.access.Access;
 import occ.access.AccessClass;
@@ -39,6 +41,7 @@ import occ.intelligence.requirement.Requirements;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
 import occ.kernel.ClassId;
+import occ.kernel.EntityId;
 import occ.kernel.Marking;
 import occ.kernel.Reference;
 import occ.kernel.Uuid7;
@@ -107,15 +110,7 @@ class StoredRequirements implements Requirements {
 
     @Override
     public List<Line> list(Actor actor, Which which, long skip, int most) {
-        return transactions.as(actor, () -> {
-            access.require(actor, Verb.READ_INTELLIGENCE);
-            var lines = table.list(actor.account(), which, skip, most);
-            trail.append(
-                    actor,
-                    Entry.of(Operation.CONSULTATION, "intelligence.requirements-listed")
-                            .counting(lines.size()));
-            return lines;
-        });
+        return listed(actor, () -> table.list(actor.account(), which, skip, most));
     }
 
     @Override
@@ -126,6 +121,28 @@ class StoredRequirements implements Requirements {
     @Override
     public List<Line> dueFrom(Actor actor, LocalDate by, int most) {
         return transactions.as(actor, () -> table.dueFrom(actor.account(), by, most));
+    }
+
+    @Override
+    public List<Line> those(Actor actor, Collection<Reference> references) {
+        return listed(actor, () -> table.those(references));
+    }
+
+    @Override
+    public List<Line> openAbout(Actor actor, EntityId about) {
+        return listed(actor, () -> table.openAbout(about));
+    }
+
+    private List<Line> listed(Actor actor, Supplier<List<Line>> chosen) {
+        return transactions.as(actor, () -> {
+            access.require(actor, Verb.READ_INTELLIGENCE);
+            var lines = chosen.get();
+            trail.append(
+                    actor,
+                    Entry.of(Operation.CONSULTATION, "intelligence.requirements-listed")
+                            .counting(lines.size()));
+            return lines;
+        });
     }
 
     @Override

@@ -1,10 +1,13 @@
 package occ.intelligence.requirement;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import occ.intelligence.Priority;
 import occ.intelligence.requirement.NewRequirement.NewCollector;
 import occ.kernel.Actor;
+import occ.kernel.EntityId;
 import occ.kernel.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,12 @@ public interface Requirements {
     /** The actor must be able to read the report; whoever is not, is not told of the answer either. */
     RequirementOutcome answer(Actor actor, Reference requirement, NewAnswer answer);
 
+    /** Those of these that the actor may see, however they ended. */
+    List<Line> those(Actor actor, Collection<Reference> references);
+
+    /** Open ones about a record, the latest first. */
+    List<Line> openAbout(Actor actor, EntityId about);
+
     /**
      * By the owner: answered, or withdrawn. {@code reason} is read by whoever reads the requirement.
      *
@@ -42,6 +51,7 @@ public interface Requirements {
         public static final Which OPEN = new Which(false, RequirementState.OPEN);
     }
 
+    /** {@code endedAt} is when it was answered or withdrawn. */
     record Line(
             Reference reference,
             String question,
@@ -50,7 +60,8 @@ public interface Requirements {
             Priority priority,
             LocalDate dueOn,
             String owner,
-            String accountable) {
+            String accountable,
+            @Nullable Instant endedAt) {
         public String address() {
             return "/intelligence/requirements/" + reference.text();
         }

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import occ.access.Organisation.Sector;
+import occ.kernel.OrganisationId;
 import occ.partners.Bodies.Filter;
 import occ.partners.Bodies.Listed;
 import occ.partners.Body;
@@ -39,7 +41,9 @@ class BodyTable {
               and (cast(:against as text) is null
                    or exists (select from partners.lever l
                                where l.body = b.id and l.state = 'APPROVED' and l.until >= :today
-                                 and :against = any(l.against)))
+                                 and :against = any(l.against)
+                                 and not exists (select from partners.relationship r
+                                                  where r.id = l.agreement and r.ended_at is not null)))
             """;
 
     private final JdbcClient jdbc;
@@ -64,7 +68,9 @@ class BodyTable {
     List<Listed> list(Filter filter, LocalDate today, long skip, int most) {
         return jdbc.sql(COLUMNS + """
                 , (select count(*) from partners.lever l
-                    where l.body = b.id and l.state = 'APPROVED' and l.until >= :today) as levers
+                    where l.body = b.id and l.state = 'APPROVED' and l.until >= :today
+                      and not exists (select from partners.relationship r
+                                       where r.id = l.agreement and r.ended_at is not null)) as levers
                 """ + ASKED + """
                 order by b.closed_at is not null, lower(b.name), b.id
                 offset :skip limit :most
@@ -74,6 +80,13 @@ class BodyTable {
                 .param("most", most)
                 .query((row, number) -> new Listed(body(row), row.getInt("levers")))
                 .list();
+    }
+
+    /** Those that are asked for nothing more. */
+    Set<OrganisationId> closed() {
+        return jdbc.sql("select id from partners.body where closed_at is not null")
+                .query((row, number) -> new OrganisationId(row.getObject("id", UUID.class)))
+                .set();
     }
 
     long count(Filter filter, LocalDate today) {

@@ -2,6 +2,7 @@ package occ.partners.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,10 +27,13 @@ class LeverTable {
     private static final String SELECT = """
             select l.id, l.reference, l.body, l.name, l.kind, l.field, l.against, l.protective, l.basis, l.necessity,
                    l.proportionality, l.intrusion, l.cost, l.until, l.state, l.proposed_by, p.name as proposer, l.proposed_at,
-                   d.name as decider, l.decided_at, l.decided_why
+                   d.name as decider, l.decided_at, l.decided_why, r.reference as agreement, r.ended_at as agreement_ended_at,
+                   w.name as agreed_with
               from partners.lever l
               join access.person p on p.id = l.proposed_by
               left join access.person d on d.id = l.decided_by
+              left join partners.relationship r on r.id = l.agreement
+              left join partners.body w on w.id = case when r.one = l.body then r.other else r.one end
             """;
 
     private final JdbcClient jdbc;
@@ -46,7 +50,9 @@ class LeverTable {
     }
 
     List<Lever> inForce(LocalDate today) {
-        return jdbc.sql(SELECT + " where l.state = 'APPROVED' and l.until >= :today order by lower(l.name), l.id")
+        return jdbc.sql(
+                        SELECT
+                                + " where l.state = 'APPROVED' and l.until >= :today and r.ended_at is null order by lower(l.name), l.id")
                 .param("today", today)
                 .query((row, number) -> lever(row))
                 .list();
@@ -59,10 +65,12 @@ class LeverTable {
     }
 
     void propose(LeverId id, Reference reference, BodyId body, LeverDetails said, AccountId by, Instant at) {
+        var agreement = said.agreement();
         jdbc.sql("""
-                insert into partners.lever (proposed_at, until, cost, protective, id, body, proposed_by, reference, name,
+                insert into partners.lever (proposed_at, until, cost, protective, id, body, agreement, proposed_by, reference, name,
                        kind, field, against, basis, necessity, proportionality, intrusion, state)
-                values (:at, :until, :cost, :protective, :id, :body, :by, :reference, :name, :kind, :field, :against,
+                values (:at, :until, :cost, :protective, :id, :body,
+                       (select r.id from partners.relationship r where r.reference = :agreement), :by, :reference, :name, :kind, :field, :against,
                        :basis, :necessity, :proportionality, :intrusion, 'PROPOSED')
                 """)
                 .param("at", Utc.at(at))
@@ -71,6 +79,7 @@ class LeverTable {
                 .param("protective", said.protective())
                 .param("id", id.value())
                 .param("body", body.value())
+                .param("agreement", agreement == null ? null : agreement.text(), Types.VARCHAR)
                 .param("by", by.value())
                 .param("reference", reference.text())
                 .param("name", said.name())
@@ -108,10 +117,12 @@ class LeverTable {
                 new AccountId(row.getObject("proposed_by", UUID.class)),
                 row.getString("proposer"),
                 Utc.read(row, "proposed_at"),
-                decision(row));
+                decision(row),
+                under(row));
     }
 
     private static LeverDetails details(ResultSet row) throws SQLException {
+        var agreement = row.getString("agreement");
         return new LeverDetails(
                 row.getString("name"),
                 LeverKind.valueOf(row.getString("kind")),
@@ -123,7 +134,13 @@ class LeverTable {
                 row.getString("proportionality"),
                 row.getString("intrusion"),
                 row.getInt("cost"),
-                row.getObject("until", LocalDate.class));
+                row.getObject("until", LocalDate.class),
+                agreement == null ? null : new Reference(agreement));
+    }
+
+    private static Lever.@Nullable Under under(ResultSet row) throws SQLException {
+        var with = row.getString("agreed_with");
+        return with == null ? null : new Lever.Under(with, Utc.readOrNone(row, "agreement_ended_at"));
     }
 
     private static Lever.@Nullable Decision decision(ResultSet row) throws SQLException {

@@ -28,21 +28,30 @@ import occ.partners.LeverId;
 import occ.partners.LeverRules;
 import occ.partners.LeverState;
 import occ.partners.Levers;
+import occ.partners.RelationshipKind;
 import org.springframework.stereotype.Component;
 
 @Component
 class StoredLevers implements Levers {
     private final LeverTable table;
     private final BodyTable bodies;
+    private final RelationshipTable relationships;
     private final Access access;
     private final Transactions transactions;
     private final Trail trail;
     private final Clock clock;
 
     StoredLevers(
-            LeverTable table, BodyTable bodies, Access access, Transactions transactions, Trail trail, Clock clock) {
+            LeverTable table,
+            BodyTable bodies,
+            RelationshipTable relationships,
+            Access access,
+            Transactions transactions,
+            Trail trail,
+            Clock clock) {
         this.table = table;
         this.bodies = bodies;
+        this.relationships = relationships;
         this.access = access;
         this.transactions = transactions;
         this.trail = trail;
@@ -72,6 +81,7 @@ class StoredLevers implements Levers {
             var problems = new Problems()
                     .addAll(LeverRules.problems(details, today()))
                     .refuse(body.isClosed(), "name", "The body is closed: it is asked for nothing more")
+                    .refuse(!isOfBody(details, body), "agreement", "Select an agreement of this body that stands")
                     .all();
             if (!problems.isEmpty()) {
                 return new Recording.Refused<>(problems);
@@ -114,6 +124,13 @@ class StoredLevers implements Levers {
                     .map(lever -> new Waiting(lever, Objects.requireNonNull(open.get(lever.body()))))
                     .toList();
         });
+    }
+
+    private boolean isOfBody(LeverDetails details, Body body) {
+        return details.agreement() == null
+                || relationships.of(body.id()).stream()
+                        .anyMatch(one -> one.kind() == RelationshipKind.AGREEMENT
+                                && one.reference().equals(details.agreement()));
     }
 
     private LocalDate today() {

@@ -9,9 +9,10 @@ import occ.partners.Body;
 import occ.partners.ExposureKind;
 import occ.partners.LeverField;
 import occ.partners.LeverKind;
+import occ.partners.Relationship;
 
 /** Proposing what a body can do. */
-public record LeverFormPage(Body body, Form form) {
+public record LeverFormPage(Body body, List<Relationship> agreements, Form form) {
     public Breadcrumbs breadcrumbs() {
         return Breadcrumbs.to("Propose a lever").via("Partners", Body.ADDRESS).via(body.name(), body.address());
     }
@@ -26,6 +27,18 @@ public record LeverFormPage(Body body, Form form) {
 
     public List<Option> fields() {
         return Options.of(LeverField.class, LeverField::label);
+    }
+
+    /** Those that stand, and none. */
+    public List<Option> under() {
+        return Options.withNone(
+                "It stands by itself",
+                Options.of(
+                        agreements,
+                        one -> one.reference().text(),
+                        one -> "With %s: %s"
+                                .formatted(
+                                        one.one().equals(body.id()) ? one.otherName() : one.oneName(), one.words())));
     }
 
     public List<Option> exposures() {

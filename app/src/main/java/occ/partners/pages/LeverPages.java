@@ -25,6 +25,7 @@ import occ.partners.LeverField;
 import occ.partners.LeverKind;
 import occ.partners.LeverState;
 import occ.partners.Levers;
+import occ.partners.RelationshipKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,7 +56,7 @@ class LeverPages {
 
     @GetMapping(ADDRESS + "/new")
     View form(Actor actor, @PathVariable String key) {
-        return transactions.as(actor, () -> View.of(FORM, new LeverFormPage(open(actor, key), Form.empty())));
+        return transactions.as(actor, () -> View.of(FORM, formPage(actor, open(actor, key), Form.empty())));
     }
 
     @PostMapping(ADDRESS)
@@ -69,9 +70,9 @@ class LeverPages {
                             View.redirect(
                                     body.address(), "The lever is proposed. It counts once somebody else approves it.");
                         case Refused<Lever>(var problems) ->
-                            View.invalid(FORM, new LeverFormPage(body, Problems.told(form, problems)));
+                            View.invalid(FORM, formPage(actor, body, Problems.told(form, problems)));
                     })
-                    .orElseGet(() -> View.invalid(FORM, new LeverFormPage(body, form)));
+                    .orElseGet(() -> View.invalid(FORM, formPage(actor, body, form)));
         });
     }
 
@@ -111,6 +112,13 @@ class LeverPages {
         });
     }
 
+    private LeverFormPage formPage(Actor actor, Body body, Form form) {
+        var agreements = bodies.relationships(actor, body.id()).stream()
+                .filter(one -> one.kind() == RelationshipKind.AGREEMENT)
+                .toList();
+        return new LeverFormPage(body, agreements, form);
+    }
+
     private LeverPage page(Actor actor, Body body, Lever lever, Form form) {
         var mayDecide = lever.state() == LeverState.PROPOSED
                 && access.may(actor, Verb.APPROVE_LEVERS)
@@ -143,6 +151,7 @@ class LeverPages {
         var intrusion = read.text("intrusion", "who else its use would touch", LONGEST);
         var cost = read.number("cost", "the cost", LeverDetails.LEAST_COST, LeverDetails.MOST_COST);
         var until = read.date("until", "the day it is looked at again");
+        var agreement = read.optionalParsed("agreement", Reference::parse);
         return form.isValid()
                 ? Optional.of(new LeverDetails(
                         name.orElseThrow(),
@@ -155,7 +164,8 @@ class LeverPages {
                         proportionality.orElseThrow(),
                         intrusion.orElseThrow(),
                         cost.orElseThrow(),
-                        until.orElseThrow()))
+                        until.orElseThrow(),
+                        agreement.orElse(null)))
                 : Optional.empty();
     }
 }

@@ -17,7 +17,9 @@ public final class LeverWords {
             case APPROVED ->
                 lever.isInForce(today)
                         ? new Mark(Mark.Kind.OK, lever.state().label())
-                        : new Mark(Mark.Kind.LATE, "Past its day");
+                        : new Mark(
+                                Mark.Kind.LATE,
+                                lever.hasLostItsAgreement() ? "Its agreement has ended" : "Past its day");
         };
     }
 

@@ -39,11 +39,12 @@ class ActionTable {
                    a.officer is not null
                        and not exists (select from access.works_here h where h.account = a.officer) as officer_left,
                    r.words as asked_words, r.answer, r.reply, r.answered_at, s.name as subject_name,
-                   s.kind as subject_kind, s.reference as subject_reference
+                   s.kind as subject_kind, s.reference as subject_reference, x.id is not null as body_left
               from plans.action a
               join mapping.subject_now s on s.id = a.subject
               left join access.person o on o.id = a.officer
               left join access.body b on b.id = a.body
+              left join partners.body_left x on x.id = a.body
               left join lateral (select b.name from pole.best_name b where b.subject = a.person limit 1) n on true
               left join plans.request r on r.action = a.id and r.withdrawn_at is null
             """;
@@ -233,7 +234,8 @@ class ActionTable {
         var body = uuidOrNull(row, "body");
         return body == null
                 ? new ActionOwner.Lead()
-                : new ActionOwner.Body(new OrganisationId(body), row.getString("body_name"));
+                : new ActionOwner.Body(
+                        new OrganisationId(body), row.getString("body_name"), row.getBoolean("body_left"));
     }
 
     private static Action.@Nullable Request request(ResultSet row) throws SQLException {
@@ -248,7 +250,7 @@ class ActionTable {
     }
 
     private static @Nullable UUID body(ActionOwner owner) {
-        return owner instanceof ActionOwner.Body(var body, var _) ? body.value() : null;
+        return owner instanceof ActionOwner.Body(var body, var _, var _) ? body.value() : null;
     }
 
     private static @Nullable UUID member(Target target) {

@@ -49,6 +49,7 @@ class Beginning {
                 subject.accessClass(),
                 number,
                 before.map(Plan::wording).orElse(Wording.NONE),
+                before.map(Plan::gaps).orElse(List.of()),
                 actor.account(),
                 now);
         before.ifPresent(

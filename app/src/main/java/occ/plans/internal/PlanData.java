@@ -51,6 +51,12 @@ class PlanData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("plans.plan", "plans.objective", "plans.action", "plans.step", "plans.request");
+        return Set.of(
+                "plans.plan",
+                "plans.objective",
+                "plans.action",
+                "plans.step",
+                "plans.request",
+                "plans.gap_requirement");
     }
 }

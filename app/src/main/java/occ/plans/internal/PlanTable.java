@@ -19,6 +19,7 @@ import occ.kernel.ClassId;
 import occ.kernel.EntityId;
 import occ.kernel.Reference;
 import occ.kernel.Uuid7;
+import occ.plans.Gap;
 import occ.plans.Objective;
 import occ.plans.Plan;
 import occ.plans.Plan.Decision;
@@ -65,13 +66,20 @@ class PlanTable {
                 .list();
     }
 
-    PlanId add(EntityId subject, ClassId accessClass, int number, Wording wording, AccountId by, Instant at) {
+    PlanId add(
+            EntityId subject,
+            ClassId accessClass,
+            int number,
+            Wording wording,
+            List<Gap> gaps,
+            AccountId by,
+            Instant at) {
         var id = new PlanId(Uuid7.at(at));
         jdbc.sql("""
                 insert into plans.plan (recorded_at, review_on, class, number, revision, id, subject, author, state,
-                                        reference, gaps, impact, risks, exit, one_pillar, writers)
-                values (:at, :review, :class, :number, 1, :id, :subject, :by, 'DRAFT', :reference, :gaps, :impact,
-                        :risks, :exit, :one_pillar, array[:by]::uuid[])
+                                        reference, gaps, gap_lines, impact, risks, exit, one_pillar, writers)
+                values (:at, :review, :class, :number, 1, :id, :subject, :by, 'DRAFT', :reference, :gaps, :gap_lines,
+                        :impact, :risks, :exit, :one_pillar, array[:by]::uuid[])
                 """)
                 .param("at", utc(at))
                 .param("review", wording.reviewOn())
@@ -82,6 +90,7 @@ class PlanTable {
                 .param("by", by.value())
                 .param("reference", Reference.next("PLN").text())
                 .param("gaps", wording.gaps())
+                .param("gap_lines", lines(gaps))
                 .param("impact", wording.impact())
                 .param("risks", wording.risks())
                 .param("exit", wording.exit())
@@ -90,15 +99,16 @@ class PlanTable {
         return id;
     }
 
-    void word(PlanId plan, Wording wording) {
+    void word(PlanId plan, Wording wording, List<Gap> gaps) {
         jdbc.sql("""
                 update plans.plan
-                   set review_on = :review, gaps = :gaps, impact = :impact, risks = :risks, exit = :exit,
-                       one_pillar = :one_pillar
+                   set review_on = :review, gaps = :gaps, gap_lines = :gap_lines, impact = :impact, risks = :risks,
+                       exit = :exit, one_pillar = :one_pillar
                  where id = :id
                 """)
                 .param("review", wording.reviewOn())
                 .param("gaps", wording.gaps())
+                .param("gap_lines", lines(gaps))
                 .param("impact", wording.impact())
                 .param("risks", wording.risks())
                 .param("exit", wording.exit())
@@ -163,6 +173,7 @@ class PlanTable {
                 row.getInt("revision"),
                 PlanState.valueOf(row.getString("state")),
                 wording(row),
+                gaps(row),
                 lines.getOrDefault(id, List.of()),
                 writers(row),
                 Columns.who(row, "author", "author_name"),
@@ -180,6 +191,15 @@ class PlanTable {
                 row.getString("exit"),
                 row.getString("one_pillar"),
                 Columns.dayOrNull(row, "review_on"));
+    }
+
+    private static List<Gap> gaps(ResultSet row) throws SQLException {
+        return Gap.told(row.getString("gaps"), List.of((UUID[])
+                row.getArray("gap_lines").getArray()));
+    }
+
+    private static UUID[] lines(List<Gap> gaps) {
+        return gaps.stream().map(Gap::line).toArray(UUID[]::new);
     }
 
     private static Set<AccountId> writers(ResultSet row) throws SQLException {

@@ -40,6 +40,7 @@ class SituationTable {
                       and m.version > coalesce((select max(v.version) from mapping.subject_standing v
                                                  where v.id = s.id and v.state = any(:off_the_map)), -1)) mapped on true
               left join tasking.lead_officer l on l.subject = s.id and l.superseded_at is null and l.accepted
+                        and exists (select from access.works_here h where h.account = l.officer)
               left join access.person p on p.id = l.officer
               left join plans.plan f on f.subject = s.id and f.state = 'IN_FORCE'
               left join plans.plan w on w.subject = s.id and w.state = 'SUBMITTED'

@@ -19,6 +19,7 @@ import occ.kernel.EntityId;
 import occ.kernel.Reference;
 import occ.mapping.Member;
 import occ.mapping.Subject;
+import occ.partners.ClosedBodies;
 import occ.plans.Action;
 import occ.plans.ActionId;
 import occ.plans.ActionOwner;
@@ -39,6 +40,7 @@ class StoredActions implements Actions {
     private final Transactions transactions;
     private final Access access;
     private final Organisations organisations;
+    private final ClosedBodies closedBodies;
     private final Trail trail;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ class StoredActions implements Actions {
             Transactions transactions,
             Access access,
             Organisations organisations,
+            ClosedBodies closedBodies,
             Trail trail,
             Clock clock) {
         this.table = table;
@@ -63,6 +66,7 @@ class StoredActions implements Actions {
         this.transactions = transactions;
         this.access = access;
         this.organisations = organisations;
+        this.closedBodies = closedBodies;
         this.trail = trail;
         this.clock = clock;
     }
@@ -174,7 +178,9 @@ class StoredActions implements Actions {
 
     @Override
     public List<Organisation> bodies() {
+        var closed = closedBodies.all();
         return organisations.all().stream()
+                .filter(body -> !closed.contains(body.id()))
                 .filter(body -> body.kind() == Organisation.Kind.PARTNER || body.kind() == Organisation.Kind.AGENCY)
                 .toList();
     }
@@ -186,7 +192,7 @@ class StoredActions implements Actions {
 
     private void askBody(Subject subject, ActionId action, Asked asked) {
         var content = asked.content();
-        if (content.owner() instanceof ActionOwner.Body(var body, var _)) {
+        if (content.owner() instanceof ActionOwner.Body(var body, var _, var _)) {
             requests.ask(action, body, asked.forBody(), content.due(), clock.instant());
         } else {
             requests.withdraw(action, clock.instant());

@@ -20,6 +20,7 @@ import occ.faces.pages.DateWords;
 import occ.kernel.Actor;
 import occ.kernel.EntityId;
 import occ.mapping.Subject;
+import occ.plans.Gap;
 import occ.plans.Objective;
 import occ.plans.Plan;
 import occ.plans.Plan.Decision;
@@ -118,7 +119,7 @@ class StoredPlans implements Plans {
                 "plans.worded",
                 revision,
                 plan -> told(plan, wording),
-                plan -> table.word(plan.id(), wording));
+                plan -> table.word(plan.id(), wording, Gap.reworded(plan.gaps(), wording.gaps())));
     }
 
     @Override

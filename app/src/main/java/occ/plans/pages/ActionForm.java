@@ -215,7 +215,7 @@ class ActionForm {
     }
 
     private static String body(ActionOwner owner, List<Organisation> bodies) {
-        return owner instanceof ActionOwner.Body(var id, var _)
+        return owner instanceof ActionOwner.Body(var id, var _, var _)
                 ? bodies.stream()
                         .filter(one -> one.id().equals(id))
                         .map(Organisation::key)

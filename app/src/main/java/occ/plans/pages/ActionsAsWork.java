@@ -8,6 +8,7 @@ import occ.access.Access;
 import occ.access.Verb;
 import occ.faces.pages.DateWords;
 import occ.kernel.Actor;
+import occ.plans.ActionOwner;
 import occ.plans.Actions;
 import occ.plans.Actions.Owned;
 import occ.plans.Answer;
@@ -63,6 +64,17 @@ class ActionsAsWork implements WorkSource {
                             "%s. %s".formatted(answer.kind().label(), answer.words()),
                             answer.at(),
                             "Record the outcome",
+                            ORDER)
+                    .about(one.subject(), one.address()));
+        }
+        if (action.content().owner() instanceof ActionOwner.Body(var _, var name, var left) && left) {
+            return Optional.of(new WorkItem(
+                            Kind.DECIDE,
+                            name + " has left: " + action.content().words(),
+                            href,
+                            "The body that was to do this action of the plan is asked for nothing more, or its agreement has ended.",
+                            due.atStartOfDay(DateWords.LONDON).toInstant(),
+                            "Ask another",
                             ORDER)
                     .about(one.subject(), one.address()));
         }

@@ -95,9 +95,12 @@ class DeskPages {
     }
 
     private static String left(Action action) {
-        return action.content().owner() instanceof ActionOwner.Officer(var who, var left) && left
-                ? who.name() + " has left: give it to somebody else. "
-                : "";
+        return switch (action.content().owner()) {
+            case ActionOwner.Officer(var who, var left)
+            when left -> who.name() + " has left: give it to somebody else. ";
+            case ActionOwner.Body(var _, var name, var left) when left -> name + " has left: ask another body. ";
+            default -> "";
+        };
     }
 
     private List<Led> led(Actor actor, LocalDate today) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import occ.faces.NoSuchRecord;
 import occ.faces.pages.Option;
+import occ.plans.Gap;
 import occ.plans.Objective;
 import occ.plans.Plan;
 import occ.plans.Plans;
@@ -38,6 +39,26 @@ final class Numbered {
                 .map(one -> new Option(
                         String.valueOf(lines.indexOf(one) + 1), one.pillar().label() + ": " + one.words()))
                 .toList();
+    }
+
+    /** Gaps of the version being written and of the one in force, each once. */
+    static List<Gap> gaps(List<Plan> versions) {
+        var written = Plans.beingWritten(versions).map(Plan::gaps).orElse(List.of());
+        var standing = Plans.inForce(versions).map(Plan::gaps).orElse(List.of());
+        return Stream.concat(
+                        written.stream(),
+                        standing.stream()
+                                .filter(one ->
+                                        written.stream().noneMatch(other -> Objects.equals(other.line(), one.line()))))
+                .toList();
+    }
+
+    static Gap gap(List<Plan> versions, String number) {
+        var gaps = gaps(versions);
+        if (!number.matches("[1-9]\\d{0,2}") || Integer.parseInt(number) > gaps.size()) {
+            throw new NoSuchRecord("gap");
+        }
+        return gaps.get(Integer.parseInt(number) - 1);
     }
 
     private static Objective missing() {

@@ -12,12 +12,16 @@ public record PlanPage(
         SubjectHeading heading,
         @Nullable Version version,
         @Nullable Link other,
+        List<Combined> combined,
         List<BalanceBar> balance,
         List<ActionLine> actions,
         Deeds deeds,
         List<Option> templates,
         String marking,
         Form form) {
+    /** What it was merged into or split into, or what came into it, with the plan there. */
+    public record Combined(String words, Link plan) {}
+
     public record Version(
             int number,
             int revision,
@@ -25,6 +29,7 @@ public record PlanPage(
             String history,
             @Nullable String note,
             List<ObjectiveLine> objectives,
+            List<GapLine> gaps,
             List<Part> parts) {}
 
     public record ObjectiveLine(
@@ -54,5 +59,5 @@ public record PlanPage(
             String note) {}
 
     /** What the reader may do. */
-    public record Deeds(boolean begin, boolean write, boolean decide, boolean act, boolean close) {}
+    public record Deeds(boolean begin, boolean write, boolean decide, boolean act, boolean close, boolean ask) {}
 }

@@ -16,8 +16,11 @@ import occ.faces.pages.Link;
 import occ.faces.pages.Mark;
 import occ.faces.pages.Option;
 import occ.kernel.Actor;
+import occ.kernel.AsAt;
+import occ.mapping.Combinations;
 import occ.mapping.Subject;
 import occ.plans.Action;
+import occ.plans.ActionOwner;
 import occ.plans.Actions;
 import occ.plans.Balance;
 import occ.plans.Objective;
@@ -27,6 +30,7 @@ import occ.plans.PlanTemplate;
 import occ.plans.Plans;
 import occ.plans.pages.PlanPage.ActionLine;
 import occ.plans.pages.PlanPage.BalanceBar;
+import occ.plans.pages.PlanPage.Combined;
 import occ.plans.pages.PlanPage.Deeds;
 import occ.plans.pages.PlanPage.ObjectiveLine;
 import occ.plans.pages.PlanPage.Part;
@@ -42,13 +46,24 @@ class PlanView {
 
     private final Plans plans;
     private final Actions actions;
+    private final GapView gaps;
+    private final Combinations combinations;
     private final Access access;
     private final AccessClasses classes;
     private final Clock clock;
 
-    PlanView(Plans plans, Actions actions, Access access, AccessClasses classes, Clock clock) {
+    PlanView(
+            Plans plans,
+            Actions actions,
+            GapView gaps,
+            Combinations combinations,
+            Access access,
+            AccessClasses classes,
+            Clock clock) {
         this.plans = plans;
         this.actions = actions;
+        this.gaps = gaps;
+        this.combinations = combinations;
         this.access = access;
         this.classes = classes;
         this.clock = clock;
@@ -62,8 +77,10 @@ class PlanView {
         var all = actions.of(actor, subject.id());
         return new PlanPage(
                 SubjectHeading.of(subject, "Plan"),
-                shown.map(plan -> version(plan, subject)).orElse(null),
+                shown.map(plan -> version(plan, subject, gaps.of(actor, subject, versions, plan, today())))
+                        .orElse(null),
                 written.isPresent() && standing.isPresent() ? other(subject, inForce) : null,
+                combined(actor, subject),
                 balance(shown.map(Plan::objectives).orElse(List.of()), all),
                 all.stream().map(one -> line(one, subject.address(), today())).toList(),
                 deeds(actor, subject, versions, shown.orElse(null)),
@@ -76,6 +93,23 @@ class PlanView {
 
     LocalDate today() {
         return DateWords.today(clock.instant());
+    }
+
+    /** A plan outlives the end of its subject: whoever comes to one of them is led to the other. */
+    private List<Combined> combined(Actor actor, Subject subject) {
+        return combinations.of(actor, subject.id(), AsAt.NOW).stream()
+                .filter(one -> one.leadsAway()
+                        || !plans.versions(actor, one.other().id()).isEmpty())
+                .map(one -> new Combined(
+                        "%s %s. %s"
+                                .formatted(
+                                        one.words(),
+                                        one.other().name(),
+                                        one.leadsAway()
+                                                ? "This plan stands as it was, and runs no more."
+                                                : "The plan that it had stands as it was, and runs no more."),
+                        new Link("Plan for " + one.other().name(), one.other().address() + "/plan")))
+                .toList();
     }
 
     private static Link other(Subject subject, boolean inForce) {
@@ -98,10 +132,11 @@ class PlanView {
                         && shown != null
                         && !shown.writers().contains(actor.account()),
                 writes && shown != null && !shown.objectives().isEmpty(),
-                approves && state == PlanState.IN_FORCE);
+                approves && state == PlanState.IN_FORCE,
+                writes && access.may(actor, Verb.SET_REQUIREMENTS));
     }
 
-    static Version version(Plan plan, Subject subject) {
+    static Version version(Plan plan, Subject subject, List<GapLine> gaps) {
         var wording = plan.wording();
         var decision = plan.decision();
         var lines = plan.objectives();
@@ -114,9 +149,9 @@ class PlanView {
                 IntStream.range(0, lines.size())
                         .mapToObj(at -> objective(lines.get(at), at + 1, subject.address()))
                         .toList(),
+                gaps,
                 List.of(
                         new Part("Review date", wording.reviewOn() == null ? "" : DateWords.day(wording.reviewOn())),
-                        new Part("Intelligence gaps", wording.gaps()),
                         new Part("Community impact", wording.impact()),
                         new Part("Risks", wording.risks()),
                         new Part("Exit criteria", wording.exit()),
@@ -193,6 +228,14 @@ class PlanView {
     }
 
     private static String note(Action one) {
+        return one.state().isOpen()
+                        && one.content().owner() instanceof ActionOwner.Body(var _, var name, var left)
+                        && left
+                ? "%s has left: ask another body. %s".formatted(name, answered(one))
+                : answered(one);
+    }
+
+    private static String answered(Action one) {
         var request = one.request();
         if (request == null) {
             return "";

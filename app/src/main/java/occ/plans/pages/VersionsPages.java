@@ -41,7 +41,7 @@ class VersionsPages {
                 new VersionsPage(
                         SubjectHeading.below(subject, "Versions"),
                         versions.stream()
-                                .map(plan -> PlanView.version(plan, subject))
+                                .map(plan -> PlanView.version(plan, subject, List.of()))
                                 .map(one -> new Line(one.number(), one.state(), one.history()))
                                 .toList(),
                         form,

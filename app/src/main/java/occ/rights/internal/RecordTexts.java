@@ -5,7 +5,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import occ.access.AccessClass;
 import occ.access.AccessClasses;
+import occ.audit.HeldRecords;
+import occ.audit.HeldText;
+import occ.audit.HeldText.Passage;
 import occ.audit.Trail;
+import occ.faces.pages.EntityAddress;
 import occ.intelligence.ItemName;
 import occ.intelligence.Report;
 import occ.intelligence.Reports;
@@ -33,20 +37,55 @@ class RecordTexts {
     private final Entities entities;
     private final Statements statements;
     private final Reports reports;
+    private final HeldRecords held;
     private final AccessClasses classes;
     private final Trail trail;
 
-    RecordTexts(Entities entities, Statements statements, Reports reports, AccessClasses classes, Trail trail) {
+    RecordTexts(
+            Entities entities,
+            Statements statements,
+            Reports reports,
+            HeldRecords held,
+            AccessClasses classes,
+            Trail trail) {
         this.entities = entities;
         this.statements = statements;
         this.reports = reports;
+        this.held = held;
         this.classes = classes;
         this.trail = trail;
     }
 
     /** Not numbered yet; the look says for which request it was. */
     List<Found> of(Actor actor, RightsCase about, Reference record) {
+        if (held.isNamedBy(record)) {
+            return held.get(actor, record).map(text -> said(actor, about, text)).stream()
+                    .toList();
+        }
         return Report.isNamedBy(record) ? items(actor, about, record) : List.of(entity(actor, about, record));
+    }
+
+    private Found said(Actor actor, RightsCase about, HeldText text) {
+        trail.explain(text.id().value(), "Request " + about.reference());
+        return new Found(
+                NOT_NUMBERED,
+                text.record(),
+                null,
+                null,
+                "%s: %s".formatted(text.kind(), text.name()),
+                text.words(),
+                narrowest(actor, text.passages().stream().map(Passage::accessClass)),
+                false,
+                null);
+    }
+
+    String address(Actor actor, Reference record) {
+        if (Report.isNamedBy(record)) {
+            return "/intelligence/reports/" + record.text();
+        }
+        return held.isNamedBy(record)
+                ? held.get(actor, record).map(HeldText::address).orElse("/")
+                : EntityAddress.of(record);
     }
 
     private List<Found> items(Actor actor, RightsCase about, Reference record) {

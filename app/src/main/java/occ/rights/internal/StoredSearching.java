@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import occ.access.Transactions;
+import occ.audit.HeldRecords;
+import occ.audit.HeldText;
 import occ.audit.Operation;
 import occ.faces.NoSuchRecord;
 import occ.faces.pages.EntityAddress;
@@ -39,6 +41,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredSearching implements Searching {
     private static final int MOST = 20;
+    private static final int MOST_TEXTS = 100;
+    private static final Set<EntityKind> PEOPLE = Set.of(EntityKind.PERSON, EntityKind.PRIORITY_INDIVIDUAL);
 
     private final CaseTable cases;
     private final FoundTable table;
@@ -48,6 +52,7 @@ class StoredSearching implements Searching {
     private final Entities entities;
     private final Reports reports;
     private final ReportsByWords byWords;
+    private final HeldRecords held;
     private final Desk desk;
     private final Transactions transactions;
 
@@ -60,6 +65,7 @@ class StoredSearching implements Searching {
             Entities entities,
             Reports reports,
             ReportsByWords byWords,
+            HeldRecords held,
             Desk desk,
             Transactions transactions) {
         this.cases = cases;
@@ -70,6 +76,7 @@ class StoredSearching implements Searching {
         this.entities = entities;
         this.reports = reports;
         this.byWords = byWords;
+        this.held = held;
         this.desk = desk;
         this.transactions = transactions;
     }
@@ -90,14 +97,29 @@ class StoredSearching implements Searching {
     private void search(Actor actor, String typed, Set<Reference> inCase, Map<Reference, Hit> hits) {
         for (var found : finding.find(actor, typed, MOST)) {
             var hit = hit(found, inCase);
-            if (hits.putIfAbsent(hit.record(), hit) == null && found.kind() == EntityKind.PERSON) {
+            if (hits.putIfAbsent(hit.record(), hit) == null && PEOPLE.contains(found.kind())) {
                 var person = entities.get(actor, hit.record(), AsAt.NOW);
                 reports.about(actor, person.id(), MOST)
                         .forEach(line -> add(line, "Marked in it: " + found.name(), inCase, hits));
+                held.boundTo(actor, List.of(person.id().value()), MOST_TEXTS)
+                        .forEach(text -> add(text, "It is about " + found.name(), inCase, hits));
             }
         }
         var said = byWords.find(actor, '"' + typed.replace("\"", "") + '"');
         said.lines(0, MOST).forEach(line -> add(line, "It says “" + typed + "”", inCase, hits));
+        held.saying(actor, typed, MOST_TEXTS).forEach(text -> add(text, "It says “" + typed + "”", inCase, hits));
+    }
+
+    private static void add(HeldText text, String because, Set<Reference> inCase, Map<Reference, Hit> hits) {
+        hits.putIfAbsent(
+                text.record(),
+                new Hit(
+                        text.record(),
+                        text.kind(),
+                        text.name(),
+                        because,
+                        text.address(),
+                        inCase.contains(text.record())));
     }
 
     private static void add(Line line, String because, Set<Reference> inCase, Map<Reference, Hit> hits) {
@@ -156,6 +178,11 @@ class StoredSearching implements Searching {
             desk.find(actor, about.reference());
             return table.of(about.id());
         });
+    }
+
+    @Override
+    public String address(Actor actor, Found found) {
+        return transactions.overt(actor, () -> texts.address(actor, found.record()));
     }
 
     @Override

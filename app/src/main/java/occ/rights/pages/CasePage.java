@@ -3,11 +3,9 @@ package occ.rights.pages;
 import java.util.Arrays;
 import java.util.List;
 import occ.faces.pages.DateWords;
-import occ.faces.pages.EntityAddress;
 import occ.faces.pages.Form;
 import occ.faces.pages.Link;
 import occ.faces.pages.Mark;
-import occ.intelligence.Report;
 import occ.rights.CaseState;
 import occ.rights.CaseStep;
 import occ.rights.Found;
@@ -113,12 +111,6 @@ public record CasePage(
         return ruling == null
                 ? new Mark(Mark.Kind.SOON, "To decide")
                 : new Mark(Mark.Kind.OK, ruling.decision().label());
-    }
-
-    static String address(Found one) {
-        return Report.isNamedBy(one.record())
-                ? "/intelligence/reports/" + one.record().text()
-                : EntityAddress.of(one.record());
     }
 
     public String asked(Wait wait) {

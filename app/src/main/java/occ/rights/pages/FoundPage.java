@@ -14,7 +14,7 @@ import occ.rights.Searching.Hint;
 import occ.rights.Stretch;
 
 /** One record of a case: its text, what is pointed out in it, and what is decided. */
-public record FoundPage(CaseTop top, Found found, List<Hint> hints, Form form) {
+public record FoundPage(CaseTop top, Found found, String record, List<Hint> hints, Form form) {
     private static final int SHOWN = 120;
 
     public FoundPage {
@@ -27,10 +27,6 @@ public record FoundPage(CaseTop top, Found found, List<Hint> hints, Form form) {
 
     public boolean isToDecide() {
         return top.about().state() == CaseState.IN_HAND;
-    }
-
-    public String record() {
-        return CasePage.address(found);
     }
 
     public List<Option> decisions() {

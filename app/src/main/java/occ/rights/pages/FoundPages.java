@@ -79,7 +79,8 @@ class FoundPages {
     }
 
     private FoundPage page(Actor actor, RightsCase about, Found found, Form form) {
-        return new FoundPage(desk.top(about), found, searching.hints(actor, about, found), form);
+        return new FoundPage(
+                desk.top(about), found, searching.address(actor, found), searching.hints(actor, about, found), form);
     }
 
     private static Optional<Ruling> read(Form form, Found found, List<Hint> hints) {

@@ -35,12 +35,14 @@ class BoardTable {
               left join tasking.risk_acceptance r on r.decision = t.id
               left join tasking.ownership o on o.subject = s.id and o.superseded_at is null
               left join tasking.lead l on l.subject = s.id and l.superseded_at is null
+              left join access.left_here g on g.account = l.officer
             """;
     private static final String ROWS = """
             select s.id, s.kind, s.reference, s.name, s.state, s.since, s.place, a.band, t.tier, t.interim,
                    h.name as risk_holder, b.name as owner_name, v.next_due,
                    l.version as lead_version, l.officer, f.name as officer_name, l.recorded_at, l.recorded_by,
-                   p.name as by_name, l.handover_note, l.accepted, l.answered_at, l.decline_reason
+                   p.name as by_name, l.handover_note, l.accepted, l.answered_at, l.decline_reason,
+                   g.account is not null as has_left
             """ + SUBJECTS.formatted("") + """
               left join access.person h on h.id = r.holder
               left join access.body b on b.id = o.owner
@@ -138,6 +140,7 @@ class BoardTable {
             case BAND_A_LOW_TIER -> "(a.band = 'A' and t.tier >= 3 and r.decision is null)";
             case RISK_CARRIED -> "(a.band = 'A' and t.tier >= 3 and r.decision is not null)";
             case DECLINED -> "(not l.accepted)";
+            case LEAD_LEFT -> "(l.accepted is distinct from false and g.account is not null)";
             case WITHOUT_LEAD -> "(l.id is null and s.state = any(:on_the_map))";
             case WITHOUT_OWNER -> "(o.id is null and s.state = any(:on_the_map))";
         };

@@ -80,12 +80,13 @@ class LeadTable {
     List<LeadAssignment> of(EntityId subject, Instant at) {
         return jdbc.sql("""
                 select l.version, l.officer, f.name as officer_name, l.recorded_at, l.recorded_by, p.name as by_name,
-                       l.handover_note, l.decline_reason,
+                       l.handover_note, l.decline_reason, g.account is not null as has_left,
                        case when l.answered_at <= :at then l.accepted end as accepted,
                        case when l.answered_at <= :at then l.answered_at end as answered_at
                   from tasking.lead l
                   join access.person f on f.id = l.officer
                   join access.person p on p.id = l.recorded_by
+                  left join access.left_here g on g.account = l.officer
                  where l.subject = :subject and l.recorded_at <= :at
                  order by l.version desc
                 """)
@@ -115,7 +116,8 @@ class LeadTable {
                 row.getInt(version),
                 Columns.who(row, "officer", "officer_name"),
                 Columns.made(row, "handover_note"),
-                answer(row));
+                answer(row),
+                row.getBoolean("has_left"));
     }
 
     static LeadAnswer answer(ResultSet row) throws SQLException {

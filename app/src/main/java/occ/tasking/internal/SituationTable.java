@@ -35,6 +35,8 @@ class SituationTable {
                    o.version as owner_version, o.owner,
                    l.version as lead_version, l.officer, p.name as officer_name, l.accepted, l.answered_at,
                    l.decline_reason, l.recorded_at as asked_at,
+                   case when g.account is not null
+                        then greatest(l.recorded_at, l.answered_at, g.at) end as left_at,
                    (select max(e.superseded_at) from tasking.lead e where e.subject = s.id and e.accepted) as led_until
               from mapping.subject_now s
               left join lateral (
@@ -48,6 +50,7 @@ class SituationTable {
               left join tasking.ownership o on o.subject = s.id and o.superseded_at is null
               left join tasking.lead l on l.subject = s.id and l.superseded_at is null
               left join access.person p on p.id = l.officer
+              left join access.left_here g on g.account = l.officer
              where s.id = any(:subjects)
             """;
 
@@ -136,6 +139,7 @@ class SituationTable {
                         row.getInt("lead_version"),
                         Columns.who(row, "officer", "officer_name"),
                         LeadTable.answer(row),
-                        instant(row, "asked_at"));
+                        instant(row, "asked_at"),
+                        instantOrNull(row, "left_at"));
     }
 }

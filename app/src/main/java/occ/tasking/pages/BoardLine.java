@@ -45,6 +45,7 @@ public record BoardLine(
             case BAND_A_LOW_TIER -> "Nobody carries the risk yet";
             case RISK_CARRIED -> "Risk carried by " + row.riskHolder();
             case DECLINED -> declined(row);
+            case LEAD_LEFT -> left(row);
             case WITHOUT_LEAD, WITHOUT_OWNER -> since(row, today);
         };
     }
@@ -59,12 +60,16 @@ public record BoardLine(
                 : "";
     }
 
+    private static String left(Row row) {
+        return row.lead() == null ? "" : row.lead().officer().name() + " has left";
+    }
+
     private static String deed(Row row, BoardSection section) {
         return switch (section) {
             case AWAITING_TIER -> "Decide the tier";
             case BAND_A_LOW_TIER -> "Confirm or change";
             case RISK_CARRIED -> "Change the tier";
-            case DECLINED, WITHOUT_LEAD -> "Ask an officer";
+            case DECLINED, LEAD_LEFT, WITHOUT_LEAD -> "Ask an officer";
             case WITHOUT_OWNER -> "Assign an owner";
         };
     }
@@ -73,7 +78,7 @@ public record BoardLine(
         return switch (section) {
             case AWAITING_TIER, RISK_CARRIED -> "/tier";
             case BAND_A_LOW_TIER -> "/tier/confirmation";
-            case DECLINED, WITHOUT_LEAD -> "/lead";
+            case DECLINED, LEAD_LEFT, WITHOUT_LEAD -> "/lead";
             case WITHOUT_OWNER -> "/owner";
         };
     }

@@ -28,7 +28,7 @@ class BulkAssignment {
     List<Option> choices(Actor actor, BoardSection section, List<Row> rows) {
         return switch (section) {
             case WITHOUT_OWNER -> Bodies.options(response.possibleOwners());
-            case WITHOUT_LEAD, DECLINED -> People.options("Choose an officer", officers(actor, rows));
+            case WITHOUT_LEAD, DECLINED, LEAD_LEFT -> People.options("Choose an officer", officers(actor, rows));
             case AWAITING_TIER, BAND_A_LOW_TIER, RISK_CARRIED -> List.of();
         };
     }
@@ -37,7 +37,7 @@ class BulkAssignment {
     Optional<OutcomesPage> assign(Actor actor, BoardSection section, List<Row> chosen, Form form) {
         return switch (section) {
             case WITHOUT_OWNER -> assignOwner(actor, section, chosen, form);
-            case WITHOUT_LEAD, DECLINED -> assignLead(actor, section, chosen, form);
+            case WITHOUT_LEAD, DECLINED, LEAD_LEFT -> assignLead(actor, section, chosen, form);
             // Each tier is decided by itself.
             case AWAITING_TIER, BAND_A_LOW_TIER, RISK_CARRIED -> throw new NoSuchRecord("assignments");
         };

@@ -10,7 +10,7 @@ final class Deeds {
     static Verb verb(BoardSection section) {
         return switch (section) {
             case AWAITING_TIER, BAND_A_LOW_TIER, RISK_CARRIED -> Verb.DECIDE_TIER;
-            case DECLINED, WITHOUT_LEAD, WITHOUT_OWNER -> Verb.ASSIGN_OWNER;
+            case DECLINED, LEAD_LEFT, WITHOUT_LEAD, WITHOUT_OWNER -> Verb.ASSIGN_OWNER;
         };
     }
 }

@@ -77,7 +77,7 @@ public record Present(
         return lead == null
                 ? new Part("Nobody asked yet", null, null)
                 : new Part(
-                        lead.officer().name() + ", " + Said.answer(lead.answer()),
+                        lead.officer().name() + ", " + Said.answer(lead),
                         "Asked by " + Said.by(lead.made()),
                         lead.made().why());
     }

@@ -31,6 +31,6 @@ final class ResponseFacts {
     private static Fact lead(@Nullable LeadAssignment lead) {
         return lead == null
                 ? new Fact("Lead officer", "None yet")
-                : new Fact("Lead officer", lead.officer().name(), Said.answer(lead.answer()));
+                : new Fact("Lead officer", lead.officer().name(), Said.answer(lead));
     }
 }

@@ -6,6 +6,7 @@ import occ.faces.pages.DateWords;
 import occ.kernel.Tier;
 import occ.tasking.Advice;
 import occ.tasking.LeadAnswer;
+import occ.tasking.LeadAssignment;
 import occ.tasking.Made;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ final class Said {
             case LeadAnswer.Accepted(var at) -> "accepted " + DateWords.day(at);
             case LeadAnswer.Declined declined -> "declined " + DateWords.day(declined.at());
         };
+    }
+
+    /** With whether the officer is still there. */
+    static String answer(LeadAssignment lead) {
+        return lead.hasLeft() ? answer(lead.answer()) + ", and has left" : answer(lead.answer());
     }
 
     /** {@code 66.0}, or {@code 66.0 to 69.7} where a factor is unknown. */

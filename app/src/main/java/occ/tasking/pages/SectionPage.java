@@ -23,7 +23,9 @@ public record SectionPage(
     }
 
     public boolean isForLeads() {
-        return section == BoardSection.WITHOUT_LEAD || section == BoardSection.DECLINED;
+        return section == BoardSection.WITHOUT_LEAD
+                || section == BoardSection.DECLINED
+                || section == BoardSection.LEAD_LEFT;
     }
 
     public boolean isChosen(BoardLine line) {

@@ -85,6 +85,38 @@ class BidPagesTests {
     }
 
     @Test
+    @DisplayName(
+            "Of two chairs who decide one bid at once one wins, and the other is told how and keeps what they typed")
+    void oneOfTwoChairsWins() {
+        var address = written().location().orElseThrow();
+        move(lead, address, "SUBMIT");
+        coordinator.send(address + "/score", coordinator.open(address + "/score"), scores());
+        move(coordinator, address, "TABLE");
+        var second = new Visitor(browsers.newlyAs(people.another("region:NW", Role.TASKING_CHAIR)));
+        var mine = chair.open(address + "/decision");
+        var theirs = second.open(address + "/decision");
+
+        assertThat(decided(chair, address, mine, "It fits the plan of the group")
+                        .status())
+                .isEqualTo(303);
+        var refused = decided(second, address, theirs, "A team is free from Monday");
+
+        assertThat(refused.status()).isIn(409, 422);
+        assertThat(refused.text()).contains("Accepted");
+        assertThat(refused.html()).contains("A team is free from Monday");
+        assertThat(chair.open(address).text())
+                .contains("It fits the plan of the group")
+                .doesNotContain("from Monday");
+    }
+
+    private static Page decided(Visitor who, String address, Page form, String reasons) {
+        return who.send(
+                address + "/decision",
+                form,
+                Map.of("decision", "ACCEPTED", "reasons", reasons, "version", version(form)));
+    }
+
+    @Test
     @DisplayName("A bid with errors keeps what was typed, and says each thing that is wrong")
     void aBidWithErrorsKeepsWhatWasTyped() {
         var form = lead.open(subject.address() + "/bids/new");

@@ -2,6 +2,7 @@ package occ.meetings.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import occ.access.Role;
@@ -146,6 +147,24 @@ class MeetingPagesTests {
                 .doesNotContain("Pages group", "Room 4", "Easter");
     }
 
+    @Test
+    @DisplayName("A calendar has a meeting at ten at ten, in summer time and in winter time")
+    void theCalendarKeepsTheHour() {
+        var group = group(1);
+        planned(group, LocalDate.of(2030, 3, 29));
+        planned(group, LocalDate.of(2030, 4, 1));
+        planned(group, LocalDate.of(2030, 10, 26));
+        planned(group, LocalDate.of(2030, 10, 28));
+
+        // In 2030 clocks go forward on 31 March and back on 27 October.
+        assertThat(secretary.open(group + "/calendar").html())
+                .contains(
+                        "DTSTART:20300329T100000Z",
+                        "DTSTART:20300401T090000Z",
+                        "DTSTART:20301026T090000Z",
+                        "DTSTART:20301028T100000Z");
+    }
+
     private Bid tabled() {
         Subject subject =
                 beans.createBean(MadeSubjects.class).nominated(EntityKind.GROUP, "Wants Surveillance", Handling.P);
@@ -173,9 +192,18 @@ class MeetingPagesTests {
     }
 
     private String planned(String group) {
+        return planned(group, LocalDate.of(2030, 3, 15));
+    }
+
+    private String planned(String group, LocalDate day) {
         var form = secretary.open(group + "/meetings/new");
         assertThat(form.html()).contains("value=\"10:00\"");
-        var typed = Map.of("day-day", "15", "day-month", "3", "day-year", "2030", "at", "10am", "place", "Room 4");
+        var typed = Map.of(
+                "day-day", String.valueOf(day.getDayOfMonth()),
+                "day-month", String.valueOf(day.getMonthValue()),
+                "day-year", String.valueOf(day.getYear()),
+                "at", "10am",
+                "place", "Room 4");
         return secretary.send(group + "/meetings", form, typed).location().orElseThrow();
     }
 

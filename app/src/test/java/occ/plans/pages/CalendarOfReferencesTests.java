@@ -38,7 +38,23 @@ class CalendarOfReferencesTests {
                 .doesNotContain("yard", "Tarn", ended.reference().text());
     }
 
+    @Test
+    @DisplayName("On the days when clocks change an action is due on that day and no other")
+    void clocksChange() {
+        for (var day : List.of(LocalDate.of(2026, 3, 29), LocalDate.of(2026, 10, 25))) {
+            var file = CalendarFile.of(List.of(action(ActionState.TO_DO, day)), Instant.parse("2026-03-29T00:30:00Z"));
+            assertThat(file)
+                    .contains(
+                            "DTSTART;VALUE=DATE:" + day.toString().replace("-", ""),
+                            "DTEND;VALUE=DATE:" + day.plusDays(1).toString().replace("-", ""));
+        }
+    }
+
     private static Action action(ActionState state) {
+        return action(state, LocalDate.of(2026, 6, 19));
+    }
+
+    private static Action action(ActionState state, LocalDate due) {
         var content = new Content(
                 UUID.randomUUID(),
                 Pillar.PURSUE,
@@ -48,7 +64,7 @@ class CalendarOfReferencesTests {
                 false,
                 "",
                 new ActionOwner.Lead(),
-                LocalDate.of(2026, 6, 19));
+                due);
         return new Action(
                 new ActionId(UUID.randomUUID()),
                 Reference.next("ACT"),
