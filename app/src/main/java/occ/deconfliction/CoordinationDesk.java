@@ -8,11 +8,17 @@ import occ.kernel.Actor;
  * that of the match the actor saw: if somebody has settled it since, {@link occ.faces.StaleRecord} tells both.
  */
 public interface CoordinationDesk {
-    /** What is open at the actor's desk, on whichever side, what is due soonest first; then what was settled last. */
-    List<Hit.Head> inbox(Actor actor);
+    /** A part of what is open at the actor's desk, on whichever side, what is due soonest first. */
+    List<Hit.Head> inbox(Actor actor, long skip, int most);
 
-    /** The open ones alone, for counting what waits. */
-    List<Hit.Head> waiting(Actor actor);
+    /** What was settled last. */
+    List<Hit.Head> settled(Actor actor);
+
+    /** What is due soonest, for whoever works there. */
+    List<Hit.Head> waiting(Actor actor, int most);
+
+    /** How many are open, and not counted further than so many. */
+    int count(Actor actor, int most);
 
     /** @throws occ.faces.NoSuchRecord unless it is at the actor's desk */
     Hit find(Actor actor, String reference);

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * have ended or are late, and when the next open one is due.
  */
 public record PlanStanding(
-        EntityId subject, List<PlanState> states, int actions, int ended, int late, @Nullable LocalDate next) {
+        EntityId subject,
+        List<PlanState> states,
+        int actions,
+        int ended,
+        int late,
+        @Nullable LocalDate next) {
     public PlanStanding {
         states = List.copyOf(states);
     }

@@ -125,7 +125,7 @@ record DeskWorld(PoleWorld pole, People people, Checks checks, CoordinationDesk 
 
     /** Those at a desk about one record or check, found since. */
     List<Hit> since(Actor coordinator, Instant from) {
-        return desk.inbox(coordinator).stream()
+        return desk.inbox(coordinator, 0, 100).stream()
                 .filter(head -> !head.at().isBefore(from) && head.at().isBefore(from.plus(Duration.ofDays(1))))
                 .map(head -> desk.find(coordinator, head.reference()))
                 .toList();

@@ -119,10 +119,10 @@ class FishingTests {
     void r16ManyMissesAreToldToTheNationalDesk() {
         Now.at(START.plus(Duration.ofDays(2)), () -> {
             world.checks().ask(asker, asking(24, DeskWorld.name("Op"), world.supervisorFor(asker), 200));
-            world.desk().inbox(nationalDesk);
+            world.desk().inbox(nationalDesk, 0, 100);
             assertThat(misses(nationalDesk)).isEmpty();
             world.checks().ask(asker, asking(2, DeskWorld.name("Op"), world.supervisorFor(asker), 200));
-            world.desk().inbox(nationalDesk);
+            world.desk().inbox(nationalDesk, 0, 100);
             assertThat(misses(nationalDesk)).hasSize(1);
             assertThat(misses(world.supervisor())).isEmpty();
             assertThat(misses(asker)).isEmpty();

@@ -132,7 +132,7 @@ class SettlingAMatchTests {
                             .isInstanceOf(NoSuchRecord.class));
             Now.at(due, () -> {
                 assertThat(desk.find(nationalDesk, match).head().isLate(due)).isTrue();
-                assertThat(desk.waiting(nationalDesk))
+                assertThat(desk.waiting(nationalDesk, 100))
                         .extracting(Hit.Head::reference)
                         .contains(match);
                 assertThat(desk.settle(nationalDesk, match, 1, Settled.NO_CONFLICT, "Looked into"))

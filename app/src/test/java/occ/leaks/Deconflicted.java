@@ -37,7 +37,7 @@ final class Deconflicted {
         ask(elsewhere, Watchable.PHONE, MET);
         ask(elsewhere, Watchable.PHONE, compartment.by().phone());
         ask(elsewhere, Watchable.GROUP, compartment.main().name());
-        on(() -> verbs.coordinationDesk().inbox(coordinator));
+        on(() -> verbs.coordinationDesk().inbox(coordinator, 0, 100));
     }
 
     private void ask(Actor actor, Watchable what, String typed) {

@@ -36,18 +36,49 @@ class HitTable {
                     or h.id is not null and (t.escalated_at is not null or t.due_at <= :now))
             """;
 
+    // From the desk's own side first: a nation has thousands of open matches, a desk few of them.
+    private static final String OPEN = """
+            with at_desk as (
+                select h.id as hit from deconfliction.hit h where h.desk = :desk
+                 union all
+                select p.hit
+                  from deconfliction.pointer p
+                 where p.desk = :desk
+                   and not exists (select from deconfliction.hit h where h.id = p.hit and h.desk = :desk)
+                 union all
+                select h.id
+                  from deconfliction.hit h
+                 where h.desk <> :desk
+                   and (cardinality(h.compartments) > 0 or :desk = (select deconfliction.command()))
+                   and not exists (select from deconfliction.pointer p where p.hit = h.id and p.desk = :desk))
+            """;
+
+    private static final String IS_OPEN = " and t.ended_at is null and t.hit in (select hit from at_desk)";
+
     private final JdbcClient jdbc;
 
     HitTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    List<Hit.Head> open(OrganisationId desk, Instant now) {
-        return jdbc.sql(HEAD + " and t.ended_at is null order by t.due_at, t.hit")
+    List<Hit.Head> open(OrganisationId desk, Instant now, long skip, int most) {
+        return jdbc.sql(OPEN + HEAD + IS_OPEN + " order by t.due_at, t.hit limit :most offset :skip")
                 .param("desk", desk.value())
                 .param("now", utc(now))
+                .param("most", most)
+                .param("skip", skip)
                 .query((row, number) -> head(row))
                 .list();
+    }
+
+    /** How many are open, and not counted further than so many. */
+    int count(OrganisationId desk, Instant now, int most) {
+        return jdbc.sql(OPEN + "select count(*) from (" + HEAD + IS_OPEN + " limit :most) open")
+                .param("desk", desk.value())
+                .param("now", utc(now))
+                .param("most", most)
+                .query(Integer.class)
+                .single();
     }
 
     List<Hit.Head> ended(OrganisationId desk, Instant now, int most) {

@@ -3,7 +3,6 @@ package occ.deconfliction.internal;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import occ.access.Access;
 import occ.access.Transactions;
 import occ.access.Verb;
@@ -54,27 +53,32 @@ class StoredDesk implements CoordinationDesk {
     }
 
     @Override
-    public List<Hit.Head> inbox(Actor actor) {
+    public List<Hit.Head> inbox(Actor actor, long skip, int most) {
         access.require(actor, Verb.COORDINATE);
         comparing.now();
-        return transactions.as(actor, () -> {
-            var now = clock.instant();
-            var heads = Stream.concat(
-                            hits.open(actor.unit(), now).stream(), hits.ended(actor.unit(), now, LAST).stream())
-                    .toList();
-            trail.append(
-                    actor,
-                    Entry.of(
-                            Operation.CONSULTATION,
-                            "deconfliction.desk-read",
-                            heads.stream().map(Hit.Head::id).toList()));
-            return heads;
-        });
+        return transactions.as(actor, () -> looked(actor, hits.open(actor.unit(), clock.instant(), skip, most)));
     }
 
     @Override
-    public List<Hit.Head> waiting(Actor actor) {
-        return transactions.as(actor, () -> hits.open(actor.unit(), clock.instant()));
+    public List<Hit.Head> settled(Actor actor) {
+        access.require(actor, Verb.COORDINATE);
+        return transactions.as(actor, () -> looked(actor, hits.ended(actor.unit(), clock.instant(), LAST)));
+    }
+
+    private List<Hit.Head> looked(Actor actor, List<Hit.Head> heads) {
+        var ids = heads.stream().map(Hit.Head::id).toList();
+        trail.append(actor, Entry.of(Operation.CONSULTATION, "deconfliction.desk-read", ids));
+        return heads;
+    }
+
+    @Override
+    public List<Hit.Head> waiting(Actor actor, int most) {
+        return transactions.as(actor, () -> hits.open(actor.unit(), clock.instant(), 0, most));
+    }
+
+    @Override
+    public int count(Actor actor, int most) {
+        return transactions.as(actor, () -> hits.count(actor.unit(), clock.instant(), most));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeconflictionNavigation implements NavigationSource {
     private static final int ORDER = 45;
+    private static final int MOST = 100;
 
     private final CoordinationDesk desk;
     private final Access access;
@@ -31,11 +32,7 @@ class DeconflictionNavigation implements NavigationSource {
         }
         if (access.may(actor, Verb.COORDINATE)) {
             entries.add(new NavigationEntry(
-                    NavigationArea.WORK,
-                    ORDER + 1,
-                    "Coordination desk",
-                    Paths.DESK,
-                    desk.waiting(actor).size()));
+                    NavigationArea.WORK, ORDER + 1, "Coordination desk", Paths.DESK, desk.count(actor, MOST)));
         }
         return entries;
     }

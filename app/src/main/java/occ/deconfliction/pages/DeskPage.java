@@ -5,15 +5,13 @@ import java.util.List;
 import occ.deconfliction.Hit;
 import occ.faces.pages.DateWords;
 import occ.faces.pages.Mark;
+import occ.faces.pages.Pages;
 
 /** The inbox of a coordination desk. */
-public record DeskPage(List<Hit.Head> hits, int workingDays, Instant now) {
-    public List<Hit.Head> open() {
-        return hits.stream().filter(Hit.Head::isOpen).toList();
-    }
-
-    public List<Hit.Head> ended() {
-        return hits.stream().filter(hit -> !hit.isOpen()).toList();
+public record DeskPage(List<Hit.Head> open, Pages pages, List<Hit.Head> ended, int workingDays, Instant now) {
+    public DeskPage {
+        open = List.copyOf(open);
+        ended = List.copyOf(ended);
     }
 
     public Mark clock(Hit.Head hit) {

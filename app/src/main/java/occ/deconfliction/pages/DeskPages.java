@@ -10,18 +10,22 @@ import occ.deconfliction.Limits;
 import occ.deconfliction.Outcome;
 import occ.deconfliction.Settled;
 import occ.faces.pages.Form;
+import occ.faces.pages.PageNumber;
+import occ.faces.pages.Pages;
 import occ.faces.pages.View;
 import occ.kernel.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class DeskPages {
     private static final String ONE = Paths.DESK + "/{reference}";
     private static final String TEMPLATE = "deconfliction/hit";
     private static final int LONGEST = 4_000;
+    private static final int SIZE = 50;
 
     private final CoordinationDesk desk;
     private final Limits limits;
@@ -36,9 +40,18 @@ class DeskPages {
     }
 
     @GetMapping(Paths.DESK)
-    View inbox(Actor actor) {
+    View inbox(Actor actor, @RequestParam(defaultValue = "1") String page) {
         access.require(actor, Verb.COORDINATE);
-        return View.of("deconfliction/desk", new DeskPage(desk.inbox(actor), limits.workingDays(), clock.instant()));
+        var pages =
+                Pages.ofMany(PageNumber.of(page), SIZE, most -> desk.count(actor, (int) most), Paths.DESK + "?page=");
+        return View.of(
+                "deconfliction/desk",
+                new DeskPage(
+                        desk.inbox(actor, pages.offset(), SIZE),
+                        pages,
+                        desk.settled(actor),
+                        limits.workingDays(),
+                        clock.instant()));
     }
 
     @GetMapping(ONE)

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskWork implements WorkSource {
     private static final int ORDER = 15;
+    private static final int MOST = 50;
 
     private final CoordinationDesk desk;
     private final Checks checks;
@@ -37,7 +38,7 @@ class DeskWork implements WorkSource {
     public List<WorkItem> items(Actor actor) {
         var now = clock.instant();
         var atDesk = access.may(actor, Verb.COORDINATE)
-                ? desk.waiting(actor).stream().map(hit -> item(hit, now))
+                ? desk.waiting(actor, MOST).stream().map(hit -> item(hit, now))
                 : Stream.<WorkItem>empty();
         var pointed = access.may(actor, Verb.CHECK_DECONFLICTION)
                 ? checks.pointed(actor).stream().map(DeskWork::item)

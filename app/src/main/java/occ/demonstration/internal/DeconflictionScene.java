@@ -103,7 +103,7 @@ class DeconflictionScene {
 
     private void writeToTheOtherDesk() {
         var coordinator = cast.named("coordinator");
-        desk.inbox(coordinator).stream()
+        desk.inbox(coordinator, 0, 100).stream()
                 .map(head -> desk.find(coordinator, head.reference()))
                 .filter(DeconflictionScene::isOfTheTelephone)
                 .findFirst()

@@ -23,6 +23,7 @@ import occ.mapping.SubjectState;
 import occ.meetings.Action;
 import occ.meetings.ActionId;
 import occ.meetings.Item;
+import occ.meetings.ItemId;
 import occ.meetings.Meeting;
 import occ.meetings.Proceedings.NewAction;
 import occ.meetings.Sitting;
@@ -93,10 +94,12 @@ class ActionTable {
                 .optional();
     }
 
-    List<Action> of(Item item) {
-        return jdbc.sql(SELECT + " where a.item = :item order by a.asked_at, a.id")
-                .param("item", item.id().value())
-                .query((row, number) -> action(row))
+    record OfItem(ItemId item, Action action) {}
+
+    List<OfItem> of(List<Item> items) {
+        return jdbc.sql(COLUMNS + ", a.item" + FROM + " where a.item = any (:items) order by a.asked_at, a.id")
+                .param("items", RecordTable.keys(items))
+                .query((row, number) -> new OfItem(new ItemId(Columns.uuid(row, "item")), action(row)))
                 .list();
     }
 

@@ -111,7 +111,7 @@ class Decisions {
 
     /** With what was typed, so that nothing of it is lost to the second of two chairs. */
     private StaleRecord stale(Item item, Form form) {
-        var first = table.decision(item);
+        var first = Optional.ofNullable(table.decisions(List.of(item)).get(item.id()));
         return new StaleRecord(List.of(
                 new Difference("Decision", typed(form.value("decision")), item.standing()),
                 new Difference(

@@ -30,9 +30,11 @@ class Drawing {
     }
 
     List<Drawn> of(Actor actor, Meeting meeting) {
+        var items = gathering.items(actor, meeting);
+        var onRecord = records.of(items);
         return Stream.concat(
                         Stream.of(new Drawn(null, meeting.group().accessClass(), "Who was there", attendance(meeting))),
-                        gathering.items(actor, meeting).stream().map(this::section))
+                        items.stream().map(item -> section(item, onRecord.apply(item))))
                 .toList();
     }
 
@@ -66,8 +68,7 @@ class Drawing {
         return names.isEmpty() ? "Nobody" : names;
     }
 
-    private Drawn section(Item item) {
-        var record = records.of(item);
+    private static Drawn section(Item item, OnRecord record) {
         var blocks = new ArrayList<Block>();
         if (!record.note().isBlank()) {
             blocks.add(Block.words("Discussion", record.note()));

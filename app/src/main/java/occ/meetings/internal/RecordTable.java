@@ -7,13 +7,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.UUID;
 import occ.kernel.AccountId;
 import occ.kernel.Uuid7;
 import occ.meetings.Deciding.Answer;
 import occ.meetings.Item;
+import occ.meetings.ItemId;
 import occ.meetings.Proceedings.Decided;
 import occ.meetings.Proceedings.Said;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,16 +62,17 @@ class RecordTable {
                 .update();
     }
 
-    Optional<Decided> decision(Item item) {
-        return jdbc.sql("""
-            select d.label, d.reasons, d.details, p.name, d.at
+    Map<ItemId, Decided> decisions(List<Item> items) {
+        var decided = new HashMap<ItemId, Decided>();
+        jdbc.sql("""
+            select d.item, d.label, d.reasons, d.details, p.name, d.at
               from meetings.decision d
               join access.person p on p.id = d.by
-             where d.item = :item
-            """)
-                .param("item", item.id().value())
-                .query((row, number) -> decided(row))
-                .optional();
+             where d.item = any (:items)
+            """).param("items", keys(items)).query(row -> {
+            decided.put(item(row), decided(row));
+        });
+        return decided;
     }
 
     void remark(Item item, Kind kind, AccountId who, String words, AccountId by, Instant at) {
@@ -83,27 +89,30 @@ class RecordTable {
                 .update();
     }
 
-    List<Said> remarks(Item item, Kind kind) {
-        return jdbc.sql("""
-            select r.account, p.name, r.words
+    Map<ItemId, Map<Kind, List<Said>>> remarks(List<Item> items) {
+        var said = new HashMap<ItemId, Map<Kind, List<Said>>>();
+        jdbc.sql("""
+            select r.item, r.kind, r.account, p.name, r.words
               from meetings.remark r
               join access.person p on p.id = r.account
-             where r.item = :item and r.kind = :kind
+             where r.item = any (:items)
              order by r.at, r.id
-            """)
-                .param("item", item.id().value())
-                .param("kind", kind.name())
-                .query((row, number) -> new Said(
-                        new AccountId(Columns.uuid(row, "account")), row.getString("name"), row.getString("words")))
-                .list();
+            """).param("items", keys(items)).query(row -> {
+            said.computeIfAbsent(item(row), one -> new EnumMap<>(Kind.class))
+                    .computeIfAbsent(Kind.valueOf(row.getString("kind")), kind -> new ArrayList<>())
+                    .add(said(row));
+        });
+        return said;
     }
 
-    Note note(Item item) {
-        return jdbc.sql("select words, version from meetings.note where item = :item")
-                .param("item", item.id().value())
-                .query((row, number) -> new Note(row.getString("words"), row.getInt("version")))
-                .optional()
-                .orElse(Note.NONE);
+    Map<ItemId, Note> notes(List<Item> items) {
+        var notes = new HashMap<ItemId, Note>();
+        jdbc.sql("select item, words, version from meetings.note where item = any (:items)")
+                .param("items", keys(items))
+                .query(row -> {
+                    notes.put(item(row), new Note(row.getString("words"), row.getInt("version")));
+                });
+        return notes;
     }
 
     /** Whether it still stood as it was seen. */
@@ -119,6 +128,18 @@ class RecordTable {
                         .param("version", version)
                         .update()
                 == 1;
+    }
+
+    static UUID[] keys(List<Item> items) {
+        return items.stream().map(item -> item.id().value()).toArray(UUID[]::new);
+    }
+
+    private static ItemId item(ResultSet row) throws SQLException {
+        return new ItemId(Columns.uuid(row, "item"));
+    }
+
+    private static Said said(ResultSet row) throws SQLException {
+        return new Said(new AccountId(Columns.uuid(row, "account")), row.getString("name"), row.getString("words"));
     }
 
     private static Decided decided(ResultSet row) throws SQLException {

@@ -133,7 +133,7 @@ class StoredProceedings implements Proceedings {
             }
             if (!table.note(item, version, words, clock.instant())) {
                 throw new StaleRecord(
-                        List.of(new Difference("Note", words, table.note(item).words())));
+                        List.of(new Difference("Note", words, records.of(item).note())));
             }
             meetings.wrote(meeting, actor.account());
             trail.append(actor, entry("meetings.note-written", item));

@@ -28,13 +28,12 @@ class HandedAsWork implements WorkSource {
 
     private static WorkItem item(Handover handover) {
         return new WorkItem(
-                        Kind.CHANGED,
-                        Words.count(handover.items().size(), "thing was", "things were") + " handed to you",
-                        handover.address(),
-                        "%s handed on what %s held, with a note for you."
-                                .formatted(handover.byName(), handover.holderName()),
-                        handover.at(),
-                        "Read the note",
-                        ORDER);
+                Kind.CHANGED,
+                Words.count(handover.items().size(), "thing was", "things were") + " handed to you",
+                handover.address(),
+                "%s handed on what %s held, with a note for you.".formatted(handover.byName(), handover.holderName()),
+                handover.at(),
+                "Read the note",
+                ORDER);
     }
 }
