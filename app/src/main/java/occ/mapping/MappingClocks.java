@@ -28,6 +28,9 @@ public record MappingClocks(
         int membershipGraceDays,
         Map<Tier, Integer> reviewDays,
         Map<Tier, Integer> rescoreMonths) {
+    /** Before a review is due: whoever reviews a fortnight early looks at the same members. */
+    private static final int NEAR_DAYS = 14;
+
     public static final MappingClocks LOCAL_DEFAULT = new MappingClocks(
             Map.of(NOMINATED, 5, TRIAGE, 5, RETURNED, 10, SCORED, 5, QA_RETURNED, 5, ARCHIVE_PROPOSED, 5),
             5,
@@ -81,6 +84,11 @@ public record MappingClocks(
     /** A late review takes nobody off the map by itself: memberships outlast it by the grace (R46). */
     public LocalDate membershipLapses(Tier tier, LocalDate justified) {
         return reviewDue(tier, justified).plusDays(membershipGraceDays);
+    }
+
+    /** Whether a membership that lapses then nears its lapse: a review says why it holds on (R46). */
+    public boolean nearsLapse(LocalDate lapsesOn, LocalDate today) {
+        return !lapsesOn.isAfter(today.plusDays(membershipGraceDays + NEAR_DAYS));
     }
 
     private static <K> Map<K, Integer> complete(Map<K, Integer> days, Set<K> needed) {

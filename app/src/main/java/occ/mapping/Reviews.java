@@ -19,6 +19,9 @@ public interface Reviews {
     /** What has happened since the last review and asks for more than “no change”. */
     Set<ReviewTrigger> open(Actor actor, EntityId subject);
 
+    /** Members of a group whose membership nears its lapse, the nearest first. */
+    List<ToJustify> toJustify(Actor actor, EntityId subject);
+
     List<Past> of(Actor actor, EntityId subject, AsAt asAt);
 
     /** When the next is due, as known then; none for what is not on the map. */

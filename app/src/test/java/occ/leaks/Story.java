@@ -294,12 +294,13 @@ final class Story {
                 .record(
                         by.analyst(),
                         new Review(
-                                told.main().id(),
-                                by.analyst().account(),
-                                day(),
-                                Review.Finding.CHANGED,
-                                by.named("looked at again"),
-                                everybody)));
+                                        told.main().id(),
+                                        by.analyst().account(),
+                                        day(),
+                                        Review.Finding.CHANGED,
+                                        by.named("looked at again"),
+                                        everybody)
+                                .because(by.named("still seen with them"))));
         move(
                 by.analyst(),
                 told.proposed(),

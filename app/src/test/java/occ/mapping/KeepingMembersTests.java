@@ -79,7 +79,8 @@ class KeepingMembersTests {
             var everybody = Set.copyOf(members.stream()
                     .map(member -> member.membership().member().id())
                     .toList());
-            var review = Review.noChange(group.id(), people.analyst().account(), later, everybody);
+            var review = Review.noChange(group.id(), people.analyst().account(), later, everybody)
+                    .because("Seen together at the yard on Tuesday");
 
             assertThat(reviews.record(people.analyst(), review)).isInstanceOf(Recorded.class);
             assertThat(memberships.of(people.analyst(), group.id(), AsAt.NOW))

@@ -1,5 +1,7 @@
 package occ.assessment.internal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import occ.assessment.EvidenceItem;
 import occ.assessment.score.EvidenceRef;
+import occ.faces.pages.DateWords;
 import occ.kernel.Actor;
 import occ.kernel.AsAt;
 import occ.kernel.EntityRef;
@@ -18,6 +21,7 @@ import occ.pole.Predicate;
 import occ.pole.Statement;
 import occ.pole.StatementId;
 import occ.pole.Statements;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The statements a score may rest on: about the subject, and about its members or the person it is. */
@@ -25,10 +29,12 @@ import org.springframework.stereotype.Component;
 class EvidenceFinder {
     private final Statements statements;
     private final Entities entities;
+    private final Clock clock;
 
-    EvidenceFinder(Statements statements, Entities entities) {
+    EvidenceFinder(Statements statements, Entities entities, Clock clock) {
         this.statements = statements;
         this.entities = entities;
+        this.clock = clock;
     }
 
     /** Newest first. What is cited and no longer current stands last; what the actor may not see is not there. */
@@ -59,9 +65,15 @@ class EvidenceFinder {
                 .forEach(person -> others.add(person.entity()));
         memberships.stream()
                 .filter(statement -> statement.predicate() == Predicate.MEMBER_OF)
+                .filter(statement -> isCurrent(statement.valid().to()))
                 .forEach(statement -> others.add(statement.subject()));
         var ofOthers = others.stream().distinct().flatMap(other -> statements.about(actor, other, AsAt.NOW).stream());
         return Stream.concat(about.stream(), ofOthers);
+    }
+
+    /** R46: what is recorded of whoever has left speaks for the group no more. What was cited stays cited. */
+    private boolean isCurrent(@Nullable LocalDate left) {
+        return left == null || left.isAfter(DateWords.today(clock.instant()));
     }
 
     private List<Statement> find(Actor actor, Collection<EvidenceRef> refs) {

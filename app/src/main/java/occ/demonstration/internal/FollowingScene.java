@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** The months after a group was answered: scores made anew, and reviews in time. What was let go has none. */
 @Component
 class FollowingScene {
+    private static final String STILL = "Nothing says that anybody has left.";
+
     private final ScoringScene scoring;
     private final Reviews reviews;
     private final Memberships memberships;
@@ -65,8 +67,14 @@ class FollowingScene {
                 .map(member -> member.membership().member().id())
                 .collect(Collectors.toSet());
         return reviews.open(coordinator, group).isEmpty()
-                ? Review.noChange(group, coordinator.account(), today, members)
+                ? Review.noChange(group, coordinator.account(), today, members).because(STILL)
                 : new Review(
-                        group, coordinator.account(), today, Finding.CHANGED, "Read through and scored anew.", members);
+                                group,
+                                coordinator.account(),
+                                today,
+                                Finding.CHANGED,
+                                "Read through and scored anew.",
+                                members)
+                        .because(STILL);
     }
 }

@@ -48,13 +48,7 @@ class PlanScene {
     private final Cast cast;
     private final Clock clock;
 
-    PlanScene(
-            Plans plans,
-            Actions actions,
-            GapRequirements gaps,
-            Organisations organisations,
-            Cast cast,
-            Clock clock) {
+    PlanScene(Plans plans, Actions actions, GapRequirements gaps, Organisations organisations, Cast cast, Clock clock) {
         this.plans = plans;
         this.actions = actions;
         this.gaps = gaps;

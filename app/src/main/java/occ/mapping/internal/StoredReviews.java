@@ -24,6 +24,7 @@ import occ.mapping.ReviewTriggers;
 import occ.mapping.Reviews;
 import occ.mapping.StandingChanged;
 import occ.mapping.Subject;
+import occ.mapping.ToJustify;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ class StoredReviews implements Reviews {
     private final ReviewTable table;
     private final SubjectTable subjects;
     private final ReviewSchedule schedule;
+    private final NearLapse nearLapse;
     private final Justifying justifying;
     private final StateClocks clocks;
     private final List<ReviewTriggers> triggers;
@@ -46,6 +48,7 @@ class StoredReviews implements Reviews {
             ReviewTable table,
             SubjectTable subjects,
             ReviewSchedule schedule,
+            NearLapse nearLapse,
             Justifying justifying,
             StateClocks clocks,
             List<ReviewTriggers> triggers,
@@ -58,6 +61,7 @@ class StoredReviews implements Reviews {
         this.table = table;
         this.subjects = subjects;
         this.schedule = schedule;
+        this.nearLapse = nearLapse;
         this.justifying = justifying;
         this.clocks = clocks;
         this.triggers = triggers;
@@ -74,9 +78,10 @@ class StoredReviews implements Reviews {
         return transactions.as(actor, () -> {
             var subject = find(review.subject());
             reach.require(actor, MappingVerb.REVIEW, subject);
-            var problems = review.problems(open(actor, subject.id()));
+            var near = nearLapse.of(actor, subject);
+            var problems = review.problems(open(actor, subject.id()), near);
             return problems.isEmpty()
-                    ? new Recording.Recorded<>(record(actor, subject, review))
+                    ? new Recording.Recorded<>(record(actor, subject, review, near))
                     : new Recording.Refused<>(problems);
         });
     }
@@ -88,6 +93,11 @@ class StoredReviews implements Reviews {
                 () -> triggers.stream()
                         .flatMap(source -> source.open(actor, subject).stream())
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Override
+    public List<ToJustify> toJustify(Actor actor, EntityId subject) {
+        return transactions.as(actor, () -> nearLapse.of(actor, find(subject)));
     }
 
     @Override
@@ -105,11 +115,12 @@ class StoredReviews implements Reviews {
         transactions.run(actor, () -> clocks.reviewMoved(actor, find(subject), day, mustAct));
     }
 
-    private LocalDate record(Actor actor, Subject subject, Review review) {
+    private LocalDate record(Actor actor, Subject subject, Review review, List<ToJustify> near) {
         var now = clock.instant();
         var next = levels.reviewDue(actor, subject, DateWords.today(now));
         table.add(subject, review, now);
         trail.append(actor, Entry.of(Operation.ALTERATION, "mapping.review", subject.id()));
+        nearLapse.record(actor, subject, review, near, now);
         justifying.after(actor, subject, review);
         clocks.reviewed(actor, subject, next, now);
         events.publishEvent(new StandingChanged(actor, List.of(subject.id()), subject.state(), subject.state()));

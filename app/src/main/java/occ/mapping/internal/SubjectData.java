@@ -31,10 +31,11 @@ class SubjectData implements PersonalData {
 
     @Override
     public List<UUID> erase(Erasure erasure) {
-        return jdbc.sql("select mapping.erase(:records, :near, :words)")
-                .params(erasure.parameters())
-                .query(UUID.class)
-                .list();
+        return jdbc.sql("""
+                select mapping.erase(:records, :near, :words)
+                union all
+                select mapping.erase_justifications(:records, :near, :words)
+                """).params(erasure.parameters()).query(UUID.class).list();
     }
 
     @Override
@@ -45,6 +46,7 @@ class SubjectData implements PersonalData {
                 "mapping.definition_test",
                 "mapping.review",
                 "mapping.review_due",
+                "mapping.justification",
                 "mapping.child_membership",
                 "mapping.archive_proposal",
                 "mapping.succession",

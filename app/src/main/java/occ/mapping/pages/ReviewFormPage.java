@@ -6,21 +6,29 @@ import occ.faces.pages.DateWords;
 import occ.faces.pages.Form;
 import occ.faces.pages.Option;
 import occ.faces.pages.Options;
+import occ.faces.pages.Words;
 import occ.mapping.Review.Finding;
 import occ.mapping.ReviewTrigger;
 import occ.mapping.Reviews.Past;
+import occ.mapping.ToJustify;
 
 /** Reviewing a subject: in one step where nothing changed, or with what was found and who still belongs. */
 public record ReviewFormPage(
-        SubjectTop top, Form form, MembersTable members, Set<ReviewTrigger> open, List<Past> past) {
+        SubjectTop top,
+        Form form,
+        MembersTable members,
+        Set<ReviewTrigger> open,
+        List<ToJustify> near,
+        List<Past> past) {
     public String action() {
         return top.subject().address() + "/reviews";
     }
 
-    /** “No change” has a button of its own. */
+    /** “No change” has a button of its own, unless somebody must be spoken of. */
     public List<Option> findings() {
-        var others = List.of(Finding.values()).subList(1, Finding.values().length);
-        return Options.of(others, Finding::name, Finding::label);
+        var all = List.of(Finding.values());
+        return Options.of(
+                mayBeUnchanged() && !mayBeOneStep() ? all : all.subList(1, all.size()), Finding::name, Finding::label);
     }
 
     public List<Option> memberChoices() {
@@ -32,6 +40,24 @@ public record ReviewFormPage(
 
     public boolean mayBeUnchanged() {
         return open.stream().noneMatch(ReviewTrigger::asksForNewScore);
+    }
+
+    /** Nothing asks for a word: what is newer speaks for everybody whose membership nears its lapse. */
+    public boolean mayBeOneStep() {
+        return mayBeUnchanged() && near.stream().noneMatch(ToJustify::needsWords);
+    }
+
+    public static String label(ToJustify one) {
+        return "Why does %s still belong?%s".formatted(one.name(), one.needsWords() ? "" : " (optional)");
+    }
+
+    public static String hint(ToJustify one) {
+        var rests = one.needsWords()
+                ? "Nothing newer is recorded"
+                : "It rests on %s".formatted(Words.count(one.newer(), "newer statement", "newer statements"));
+        var before = one.why();
+        return "Lapses on %s. %s since the last review.%s"
+                .formatted(DateWords.day(one.lapsesOn()), rests, before == null ? "" : " Last time: “" + before + "”");
     }
 
     public List<String> happened() {

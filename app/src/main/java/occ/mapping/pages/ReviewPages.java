@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -110,7 +111,10 @@ class ReviewPages {
     private Optional<Review> read(Actor actor, ReviewFormPage page) {
         var read = page.form().read();
         var finding = read.choice("finding", "what you found", Arrays.asList(Finding.values()), Finding::name);
-        var words = read.text("words", "what has changed", LONGEST);
+        var words = finding.filter(Finding.NO_CHANGE::equals).isPresent()
+                ? read.optionalText("words", "what has changed", LONGEST).or(() -> Optional.of(""))
+                : read.text("words", "what has changed", LONGEST);
+        var because = because(page);
         return page.form().isValid()
                 ? Optional.of(new Review(
                         page.top().subject().id(),
@@ -118,8 +122,20 @@ class ReviewPages {
                         today(),
                         finding.orElseThrow(),
                         words.orElseThrow(),
-                        justified(page)))
+                        justified(page),
+                        because))
                 : Optional.empty();
+    }
+
+    private static Map<EntityId, String> because(ReviewFormPage page) {
+        var because = new HashMap<EntityId, String>();
+        for (var one : page.near()) {
+            page.form()
+                    .read()
+                    .optionalText(one.field(), "why they still belong", LONGEST)
+                    .ifPresent(words -> because.put(one.member(), words));
+        }
+        return because;
     }
 
     private static Set<EntityId> justified(ReviewFormPage page) {
@@ -138,7 +154,12 @@ class ReviewPages {
     private ReviewFormPage page(Actor actor, SubjectTop top, MembersTable members, Form form) {
         var subject = top.subject();
         return new ReviewFormPage(
-                top, form, members, reviews.open(actor, subject.id()), reviews.of(actor, subject.id(), AsAt.NOW));
+                top,
+                form,
+                members,
+                reviews.open(actor, subject.id()),
+                reviews.toJustify(actor, subject.id()),
+                reviews.of(actor, subject.id(), AsAt.NOW));
     }
 
     private SubjectTop top(Actor actor, String collection, String reference) {

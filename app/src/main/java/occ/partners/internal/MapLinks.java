@@ -55,7 +55,7 @@ class MapLinks {
                 select s.id, s.subject, s.predicate, s.object, s.object_kind, s.value_text, s.class
                   from pole.statement_now s
                  where s.subject = any(:subjects) and s.predicate = any(:predicates)
-                   and (s.valid_from is null or s.valid_from <= :today) and (s.valid_to is null or s.valid_to >= :today)
+                   and (s.valid_from is null or s.valid_from <= :today) and (s.valid_to is null or s.valid_to > :today)
                  order by s.recorded_at, s.id
                 """)
                 .param("subjects", keys(subjects))
