@@ -2,6 +2,7 @@ package occ.partners;
 
 import java.time.LocalDate;
 import java.util.Set;
+import occ.kernel.Reference;
 
 /** A lever as tests need it. */
 public final class PartnerExamples {
@@ -37,6 +38,22 @@ public final class PartnerExamples {
                 said.intrusion(),
                 said.cost(),
                 said.until());
+    }
+
+    public static LeverDetails under(Reference agreement, LeverDetails said) {
+        return new LeverDetails(
+                said.name(),
+                said.kind(),
+                said.field(),
+                said.against(),
+                said.protective(),
+                said.basis(),
+                said.necessity(),
+                said.proportionality(),
+                said.intrusion(),
+                said.cost(),
+                said.until(),
+                agreement);
     }
 
     static LeverDetails protective(LeverDetails said) {

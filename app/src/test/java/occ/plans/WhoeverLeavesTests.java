@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import occ.access.Accounts;
 import occ.access.Organisation;
@@ -35,11 +34,9 @@ import occ.partners.Coalitions;
 import occ.partners.ExposureDetails;
 import occ.partners.ExposureKind;
 import occ.partners.Exposures;
-import occ.partners.LeverDetails;
-import occ.partners.LeverField;
-import occ.partners.LeverKind;
 import occ.partners.Levers;
 import occ.partners.Network;
+import occ.partners.PartnerExamples;
 import occ.partners.Relationship.Strength;
 import occ.partners.RelationshipKind;
 import occ.plans.Action.Content;
@@ -238,22 +235,10 @@ class WhoeverLeavesTests {
     }
 
     private void lever(Body body, int cost, @Nullable Reference agreement) {
-        var proposed = recorded(levers.propose(
-                coordinator,
-                body,
-                new LeverDetails(
-                        "Look through filings",
-                        LeverKind.DATA,
-                        LeverField.ORDINARY,
-                        Set.of(ExposureKind.BUSINESSES),
-                        false,
-                        "Companies Act 2006",
-                        "Nothing milder would do",
-                        "It touches the firm alone",
-                        "Staff are told first",
-                        cost,
-                        LocalDate.now().plusDays(60),
-                        agreement)));
+        var said = PartnerExamples.lever(
+                "Look through filings", cost, LocalDate.now().plusDays(60), ExposureKind.BUSINESSES);
+        var details = agreement == null ? said : PartnerExamples.under(agreement, said);
+        var proposed = recorded(levers.propose(coordinator, body, details));
         recorded(levers.decide(people.chair(), body, proposed.reference(), true, "As it should be"));
     }
 
