@@ -43,13 +43,15 @@ class HitTable {
                  union all
                 select p.hit
                   from deconfliction.pointer p
-                 where p.desk = :desk
+                 where p.desk = :desk and p.at <= :now
                    and not exists (select from deconfliction.hit h where h.id = p.hit and h.desk = :desk)
                  union all
                 select h.id
                   from deconfliction.hit h
+                  join deconfliction.talk t on t.hit = h.id
                  where h.desk <> :desk
-                   and (cardinality(h.compartments) > 0 or :desk = (select deconfliction.command()))
+                   and (cardinality(h.compartments) > 0
+                        or :desk = (select deconfliction.command()) and (t.escalated_at is not null or t.due_at <= :now))
                    and not exists (select from deconfliction.pointer p where p.hit = h.id and p.desk = :desk))
             """;
 
@@ -73,7 +75,11 @@ class HitTable {
 
     /** How many are open, and not counted further than so many. */
     int count(OrganisationId desk, Instant now, int most) {
-        return jdbc.sql(OPEN + "select count(*) from (" + HEAD + IS_OPEN + " limit :most) open")
+        return jdbc.sql(OPEN + """
+                select count(*)
+                  from (select from at_desk join deconfliction.talk t on t.hit = at_desk.hit
+                         where t.ended_at is null limit :most) open
+                """)
                 .param("desk", desk.value())
                 .param("now", utc(now))
                 .param("most", most)
