@@ -38,6 +38,11 @@ class ActionsAsWork implements WorkSource {
     }
 
     @Override
+    public boolean isInDigests() {
+        return true;
+    }
+
+    @Override
     public List<WorkItem> items(Actor actor) {
         var own = access.may(actor, Verb.READ_MAP)
                 ? actions.own(actor).stream().map(this::own).flatMap(Optional::stream)
@@ -64,7 +69,8 @@ class ActionsAsWork implements WorkSource {
                             answer.at(),
                             "Record the outcome",
                             ORDER)
-                    .about(one.subject(), one.address()));
+                    .about(one.subject(), one.address())
+                    .mentionedAs(action.reference(), href));
         }
         if (due.isBefore(today) || due.isAfter(today.plusDays(AHEAD))) {
             return Optional.empty();
@@ -78,7 +84,8 @@ class ActionsAsWork implements WorkSource {
                         due.atStartOfDay(DateWords.LONDON).toInstant(),
                         "Open it",
                         ORDER)
-                .about(one.subject(), one.address()));
+                .about(one.subject(), one.address())
+                .mentionedAs(action.reference(), href));
     }
 
     private static boolean isOpen(Asked one) {

@@ -3,6 +3,7 @@ package occ.work.pages;
 import java.util.List;
 import occ.faces.pages.Words;
 import occ.kernel.Actor;
+import occ.kernel.Reference;
 import occ.work.HandingOn;
 import occ.work.Handover;
 import occ.work.WorkItem;
@@ -22,6 +23,11 @@ class HandedAsWork implements WorkSource {
     }
 
     @Override
+    public boolean isInDigests() {
+        return true;
+    }
+
+    @Override
     public List<WorkItem> items(Actor actor) {
         return handingOn.received(actor).stream().map(HandedAsWork::item).toList();
     }
@@ -35,6 +41,7 @@ class HandedAsWork implements WorkSource {
                                 .formatted(handover.byName(), handover.holderName()),
                         handover.at(),
                         "Read the note",
-                        ORDER);
+                        ORDER)
+                .mentionedAs(new Reference(handover.reference()), handover.address());
     }
 }
