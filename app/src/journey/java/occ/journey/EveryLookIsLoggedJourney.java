@@ -58,17 +58,18 @@ class EveryLookIsLoggedJourney {
     private static final String WHO_WORKS_HERE = "who works here, and nobody who is worked on";
 
     /** Pages without a line of their own that name records all the same, each with what records those are. */
-    private static final Map<String, String> SAY_NOTHING = new TreeMap<>(Map.of(
-            "/accounts", WHO_WORKS_HERE,
-            "/accounts/{reference}", WHO_WORKS_HERE,
-            "/accounts/{reference}/closure", WHO_WORKS_HERE,
-            "/accounts/{reference}/password", WHO_WORKS_HERE,
-            "/accounts/{reference}/roles/{role}/withdrawal", WHO_WORKS_HERE,
-            "/deconfliction/checks/new", WHO_WORKS_HERE,
-            "/deconfliction/lists/new", WHO_WORKS_HERE,
-            "/intelligence/requirements/new", WHO_WORKS_HERE,
-            "/threats-to-life/rota", WHO_WORKS_HERE,
-            "/stand-ins", WHO_WORKS_HERE));
+    private static final Map<String, String> SAY_NOTHING = new TreeMap<>(Map.ofEntries(
+            Map.entry("/accounts", WHO_WORKS_HERE),
+            Map.entry("/accounts/{reference}", WHO_WORKS_HERE),
+            Map.entry("/accounts/{reference}/closure", WHO_WORKS_HERE),
+            Map.entry("/accounts/{reference}/mail-address", WHO_WORKS_HERE),
+            Map.entry("/accounts/{reference}/password", WHO_WORKS_HERE),
+            Map.entry("/accounts/{reference}/roles/{role}/withdrawal", WHO_WORKS_HERE),
+            Map.entry("/deconfliction/checks/new", WHO_WORKS_HERE),
+            Map.entry("/deconfliction/lists/new", WHO_WORKS_HERE),
+            Map.entry("/intelligence/requirements/new", WHO_WORKS_HERE),
+            Map.entry("/threats-to-life/rota", WHO_WORKS_HERE),
+            Map.entry("/stand-ins", WHO_WORKS_HERE)));
 
     private static final Pattern LINK = Pattern.compile("\\bhref=\"(/[^\"#?]*)");
     /** Of what is recorded: a job and an import are somebody's own work, and their numbers name nobody. */

@@ -5,8 +5,13 @@ import occ.access.Accounts.Account;
 import occ.faces.Piece;
 import occ.kernel.Actor;
 
-/** The socket through which a module above adds to the page of an account, and to the one that asks whether to close it. */
+/** The socket through which a module above adds to the page of an account. */
 @FunctionalInterface
 public interface AccountPanel {
     Optional<Piece> of(Actor actor, Account account);
+
+    /** Whether it stands as well where something is taken from the account: a role, or all at once. */
+    default boolean isForTakingAway() {
+        return false;
+    }
 }

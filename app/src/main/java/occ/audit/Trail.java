@@ -20,6 +20,9 @@ public interface Trail {
      */
     void explain(UUID record, String purpose);
 
+    /** Says why everything is looked at in the present transaction, for lines that have no reason of their own. */
+    void explainAll(String purpose);
+
     /** Adds a line in a transaction of its own, for what was denied or whose transaction was rolled back. */
     void appendAlone(Actor actor, Entry entry);
 }

@@ -7,4 +7,9 @@ import occ.kernel.Actor;
 @FunctionalInterface
 public interface WorkSource {
     List<WorkItem> items(Actor actor);
+
+    /** Whether it is asked for digests, which leave the system. What it says there is what its items say they are mentioned as. */
+    default boolean isInDigests() {
+        return false;
+    }
 }

@@ -71,6 +71,11 @@ class ProtectedTablesTests {
             Map.entry("bids.team_span", "that a team is not free, and not what for"),
             Map.entry("strategy.control_strategy", "what comes first, and of no record; drafts by the page"),
             Map.entry("strategy.priority", "what comes first, and of no record; drafts by the page"),
+            Map.entry("work.digest", "at which hour somebody is told that something waits"),
+            Map.entry("work.digest_sending", "that somebody was told that something waits, and not what"),
+            Map.entry(
+                    "work.mail_address",
+                    "where somebody who works here is reached, on their own and their administrator’s page"),
             Map.entry("work.cover", "who stands in for whom is for everybody who works here to know"),
             Map.entry("threattolife.duty", "who is on duty is for everybody who works here to know")));
 

@@ -42,9 +42,15 @@ public record Burdened(
     private static final LocalDate SOON = LocalDate.now().plusDays(30);
 
     public Subject led(Actor officer, String name) {
+        var subject = asked(officer, name);
+        response.accept(officer, subject.id());
+        return subject;
+    }
+
+    /** To lead it, and they have not answered yet. */
+    public Subject asked(Actor officer, String name) {
         var subject = beans.createBean(MadeSubjects.class).mapped(EntityKind.VULNERABILITY, name, Handling.P);
         response.assignLead(people.chair(), subject.id(), -1, officer.account(), "");
-        response.accept(officer, subject.id());
         return subject;
     }
 

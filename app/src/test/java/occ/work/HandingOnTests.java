@@ -1,92 +1,20 @@
 package occ.work;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.stream.IntStream;
-import occ.access.Accounts;
-import occ.access.Compartment;
-import occ.access.Forbidden;
 import occ.access.Role;
-import occ.access.Transactions;
-import occ.audit.OwnTrail;
-import occ.faces.NoSuchRecord;
 import occ.intelligence.requirement.Requirement;
-import occ.intelligence.requirement.Requirements;
-import occ.kernel.AccountId;
-import occ.kernel.Actor;
-import occ.kernel.AsAt;
-import occ.kernel.EntityKind;
 import occ.kernel.Reference;
-import occ.mapping.Subject;
 import occ.tasking.LeadAnswer;
-import occ.tasking.LeadAssignment;
-import occ.tasking.MadeSubjects;
-import occ.tasking.Response;
-import occ.testing.People;
 import occ.testing.WholeApplication;
-import occ.work.HandingOn.Asked;
-import occ.work.HandingOn.Chosen;
-import occ.work.HandingOn.Holder;
 import occ.work.Handover.State;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An officer who leaves, and what they hold, in the whole application on a real PostgreSQL. */
 @WholeApplication
-class HandingOnTests {
-    private static final String NOTE = "All of it is in the shared folder of the unit";
-
-    @Autowired
-    HandingOn handingOn;
-
-    @Autowired
-    Jobs jobs;
-
-    @Autowired
-    Response response;
-
-    @Autowired
-    Requirements requirements;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    OwnTrail trail;
-
-    @Autowired
-    Transactions transactions;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    Burdened burdened;
-    Actor coordinator;
-    Actor leaver;
-    Actor taker;
-
-    @BeforeEach
-    void somebodyLeaves() {
-        burdened = beans.createBean(Burdened.class);
-        coordinator = people.another("region:NW", Role.REGIONAL_COORDINATOR);
-        leaver = people.another("force:merseyside", Role.LEAD_OFFICER);
-        taker = people.another("force:merseyside", Role.LEAD_OFFICER);
-    }
-
+class HandingOnTests extends SomebodyLeaves {
     @Test
     @DisplayName("Everything that somebody holds by name is there, kind by kind, with who may take it over")
     void everythingSomebodyHoldsIsThere() {
@@ -171,24 +99,6 @@ class HandingOnTests {
     }
 
     @Test
-    @DisplayName("Nobody is given what they may not hold, and whoever has left is given nothing")
-    void nobodyIsGivenWhatTheyMayNotHold() {
-        var subject = burdened.led(leaver, "Seventh quay");
-        var action = burdened.action(leaver, subject, "Light the seventh quay");
-        var analyst = people.another("force:merseyside", Role.ANALYST);
-        assertThat(heirs("lead")).doesNotContain(analyst.account());
-        assertThat(heirs("plan-action")).contains(analyst.account());
-        close(taker);
-
-        var refused = begun(chosen(analyst, "lead", subject.reference()));
-        var gone = begun(chosen("plan-action", action));
-
-        assertThat(refused.items().getFirst().why()).contains("may not lead in this area");
-        assertThat(gone.items().getFirst().why()).contains("does not work in");
-        assertThat(handingOn.count(coordinator, leaver.account())).isEqualTo(2);
-    }
-
-    @Test
     @DisplayName("Whoever has left is still found, first of all, and what they held is handed on")
     void whoeverHasLeftIsStillFound() {
         var subject = burdened.led(leaver, "Eighth quay");
@@ -198,64 +108,6 @@ class HandingOnTests {
         assertThat(begun(chosen("lead", subject.reference())).items())
                 .extracting(Handover.Item::state)
                 .containsExactly(State.ASKED);
-    }
-
-    @Test
-    @DisplayName("R51: what a compartment hides is neither listed nor counted nor moved")
-    void whatIsHiddenIsNotThere() {
-        var admitted = people.admittedTo(Compartment.SAFEGUARDING, "force:merseyside", Role.LEAD_OFFICER);
-        var analyst = people.admittedTo(Compartment.SAFEGUARDING, "force:merseyside", Role.ANALYST);
-        var chair = people.admittedTo(Compartment.SAFEGUARDING, "command", Role.TASKING_CHAIR);
-        var hidden = beans.createBean(MadeSubjects.class)
-                .nominated(analyst, EntityKind.VULNERABILITY, "Hidden quay", Compartment.SAFEGUARDING);
-        response.assignLead(chair, hidden.id(), -1, admitted.account(), "");
-        var before = handingOn.count(coordinator, admitted.account());
-
-        assertThat(handingOn.count(chair, admitted.account())).isEqualTo(before + 1);
-        var asked = new Asked(
-                admitted.account(),
-                List.of(new Chosen("lead", List.of(hidden.reference().text()), taker.account())),
-                NOTE);
-        var outcome =
-                handingOn.get(coordinator, handingOn.begin(coordinator, asked).reference());
-        assertThat(outcome.items().getFirst().state()).isEqualTo(State.REFUSED);
-        assertThat(outcome.items().getFirst().holding()).isNull();
-        assertThat(outcome.items().getFirst().why()).isEqualTo(Passing.GONE);
-    }
-
-    @Test
-    @DisplayName("Only whoever arranges cover hands on, and only for people of their own line")
-    void onlyWhoeverArrangesCoverHandsOn() {
-        burdened.led(leaver, "Ninth quay");
-        var elsewhere = people.with("region:SE", Role.REGIONAL_COORDINATOR);
-        var asked = new Asked(leaver.account(), List.of(), NOTE);
-
-        assertThat(handingOn.holders(elsewhere)).noneMatch(one -> isLeaver(one));
-        assertThatThrownBy(() -> handingOn.held(elsewhere, reference())).isInstanceOf(NoSuchRecord.class);
-        assertThatThrownBy(() -> handingOn.begin(elsewhere, asked)).isInstanceOf(NoSuchRecord.class);
-        assertThatThrownBy(() -> handingOn.holders(leaver)).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> handingOn.begin(taker, asked)).isInstanceOf(Forbidden.class);
-        assertThat(handingOn.count(elsewhere, leaver.account())).isZero();
-    }
-
-    @Test
-    @DisplayName("What came of it is for whoever handed on, and for each who was given something theirs alone")
-    void whatCameOfItIsForThoseItConcerns() {
-        var subject = burdened.led(leaver, "Tenth quay");
-        var mine = burdened.action(leaver, subject, "Light the tenth quay");
-        var theirs = burdened.action(leaver, subject, "Sweep the tenth quay");
-        var other = people.another("force:merseyside", Role.LEAD_OFFICER);
-
-        var handover = begun(chosen("plan-action", mine), chosen(other, "lead", subject.reference()));
-
-        assertThat(handingOn.get(taker, handover.reference()).items())
-                .extracting(Handover.Item::reference)
-                .containsExactly(mine.text())
-                .doesNotContain(theirs.text());
-        assertThat(handingOn.received(taker)).extracting(Handover::note).containsExactly(NOTE);
-        assertThat(handingOn.received(other)).hasSize(1);
-        var stranger = people.another("force:merseyside", Role.ANALYST);
-        assertThatThrownBy(() -> handingOn.get(stranger, handover.reference())).isInstanceOf(NoSuchRecord.class);
     }
 
     @Test
@@ -277,67 +129,5 @@ class HandingOnTests {
         var handover = handingOn.get(coordinator, begun.reference());
         assertThat(handover.count(State.MOVED)).isEqualTo(120);
         assertThat(handover.underWay()).isFalse();
-    }
-
-    private HandingOn.Held held() {
-        return handingOn.held(coordinator, reference());
-    }
-
-    private List<AccountId> heirs(String kind) {
-        return held().group(kind).orElseThrow().heirs().stream()
-                .map(heir -> heir.person().id())
-                .toList();
-    }
-
-    private Holder holder(Actor actor) {
-        return handingOn.holders(actor).stream()
-                .filter(this::isLeaver)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private boolean isLeaver(Holder holder) {
-        return holder.person().id().equals(leaver.account());
-    }
-
-    private String reference() {
-        return jdbc.sql("select reference from access.person where id = :id")
-                .param("id", leaver.account().value())
-                .query(String.class)
-                .single();
-    }
-
-    private Chosen chosen(String kind, Reference... references) {
-        return chosen(taker, kind, references);
-    }
-
-    private static Chosen chosen(Actor to, String kind, Reference... references) {
-        return new Chosen(
-                kind, List.of(references).stream().map(Reference::text).toList(), to.account());
-    }
-
-    private Asked asked(Chosen... chosen) {
-        return new Asked(leaver.account(), List.of(chosen), NOTE);
-    }
-
-    private Handover begun(Chosen... chosen) {
-        return handingOn.get(
-                coordinator, handingOn.begin(coordinator, asked(chosen)).reference());
-    }
-
-    private LeadAssignment lead(Subject subject) {
-        return requireNonNull(response.of(coordinator, subject.id(), AsAt.NOW).lead());
-    }
-
-    private void close(Actor who) {
-        assertThat(accounts.close(people.administrator(), who.account())).isEqualTo(Accounts.Ending.DONE);
-    }
-
-    private List<String> deeds(Actor actor) {
-        return transactions.as(
-                actor,
-                () -> trail.between(Instant.EPOCH, Instant.now().plusSeconds(60), 0, 500).lines().stream()
-                        .map(OwnTrail.Line::deed)
-                        .toList());
     }
 }

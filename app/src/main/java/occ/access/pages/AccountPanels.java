@@ -2,6 +2,7 @@ package occ.access.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import occ.access.AccountPanel;
 import occ.access.Accounts.Account;
 import occ.faces.Piece;
@@ -19,8 +20,16 @@ class AccountPanels {
     }
 
     List<Piece> of(Actor actor, Account account) {
-        return panels.orderedStream()
-                .map(panel -> panel.of(actor, account))
+        return pieces(panels.orderedStream(), actor, account);
+    }
+
+    /** Those that matter before something is taken from the account. */
+    List<Piece> beforeTakingAway(Actor actor, Account account) {
+        return pieces(panels.orderedStream().filter(AccountPanel::isForTakingAway), actor, account);
+    }
+
+    private static List<Piece> pieces(Stream<AccountPanel> those, Actor actor, Account account) {
+        return those.map(panel -> panel.of(actor, account))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -51,7 +51,7 @@ class ClosurePages {
                 "/accounts/" + account.reference() + "/closure",
                 "Close the account",
                 false,
-                panels.of(actor, account),
+                panels.beforeTakingAway(actor, account),
                 form);
     }
 }

@@ -23,16 +23,18 @@ class WithdrawalPages {
 
     private final Accounts accounts;
     private final RoleGrants grants;
+    private final AccountPanels panels;
 
-    WithdrawalPages(Accounts accounts, RoleGrants grants) {
+    WithdrawalPages(Accounts accounts, RoleGrants grants, AccountPanels panels) {
         this.accounts = accounts;
         this.grants = grants;
+        this.panels = panels;
     }
 
     @GetMapping
     View form(@PathVariable String reference, @PathVariable String role, Actor actor) {
         var account = accounts.find(actor, reference);
-        return View.of(TEMPLATE, page(account, held(account, role), Form.empty()));
+        return View.of(TEMPLATE, page(actor, account, held(account, role), Form.empty()));
     }
 
     @PostMapping
@@ -43,7 +45,7 @@ class WithdrawalPages {
         return ending == Ending.DONE
                 ? View.redirect(
                         "/accounts/" + reference, account.fullName() + " no longer has the role " + held.label() + ".")
-                : View.invalid(TEMPLATE, page(account, held, Form.empty().withError("confirm", Refusals.of(ending))));
+                : View.invalid(TEMPLATE, page(actor, account, held, Form.empty().withError("confirm", Refusals.of(ending))));
     }
 
     private static Role held(Account account, String name) {
@@ -53,7 +55,7 @@ class WithdrawalPages {
                 .orElseThrow(() -> new NoSuchRecord("role"));
     }
 
-    private static ConfirmPage page(Account account, Role role, Form form) {
+    private ConfirmPage page(Actor actor, Account account, Role role, Form form) {
         return new ConfirmPage(
                 account,
                 "Withdraw the role " + role.label(),
@@ -61,6 +63,7 @@ class WithdrawalPages {
                 "/accounts/" + account.reference() + "/roles/" + role.name() + "/withdrawal",
                 "Withdraw the role",
                 false,
+                panels.beforeTakingAway(actor, account),
                 form);
     }
 }

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import occ.audit.Entry;
 import occ.audit.Trail;
 import occ.audit.internal.TrailTable.Line;
 import occ.kernel.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -29,21 +31,28 @@ class TransactionalTrail implements Trail {
     }
 
     /** What a transaction has to write when it commits. */
-    private record Gathered(List<Line> lines, Map<UUID, String> purposes) {
+    private record Gathered(List<Line> lines, Map<UUID, String> purposes, AtomicReference<@Nullable String> ofAll) {
+        Gathered() {
+            this(new ArrayList<>(), new HashMap<>(), new AtomicReference<>());
+        }
+
         /** Lines about a record whose purpose is known, and which give no reason of their own, get it. */
         List<Line> explained() {
-            return purposes.isEmpty()
+            return purposes.isEmpty() && ofAll.get() == null
                     ? lines
                     : lines.stream().map(this::explained).toList();
         }
 
         private Line explained(Line line) {
             var entry = line.entry();
-            if (entry.purpose() != null || entry.records().isEmpty()) {
-                return line;
-            }
-            return new Line(
-                    line.actor(), entry.because(purposes.get(entry.records().getFirst())));
+            return entry.purpose() == null ? new Line(line.actor(), entry.because(purpose(entry))) : line;
+        }
+
+        private @Nullable String purpose(Entry entry) {
+            var all = ofAll.get();
+            return all != null || entry.records().isEmpty()
+                    ? all
+                    : purposes.get(entry.records().getFirst());
         }
     }
 
@@ -61,6 +70,11 @@ class TransactionalTrail implements Trail {
     }
 
     @Override
+    public void explainAll(String purpose) {
+        gathered().ofAll().set(purpose);
+    }
+
+    @Override
     public void appendAlone(Actor actor, Entry entry) {
         alone.executeWithoutResult(status -> table.insert(List.of(new Line(actor, entry))));
     }
@@ -71,7 +85,7 @@ class TransactionalTrail implements Trail {
     }
 
     private Gathered startGathering() {
-        var gathered = new Gathered(new ArrayList<>(), new HashMap<>());
+        var gathered = new Gathered();
         TransactionSynchronizationManager.bindResource(this, gathered);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

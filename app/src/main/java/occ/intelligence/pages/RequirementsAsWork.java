@@ -33,6 +33,11 @@ class RequirementsAsWork implements WorkSource {
     }
 
     @Override
+    public boolean isInDigests() {
+        return true;
+    }
+
+    @Override
     public List<WorkItem> items(Actor actor) {
         if (!access.may(actor, Verb.SET_REQUIREMENTS)) {
             return List.of();
@@ -44,7 +49,7 @@ class RequirementsAsWork implements WorkSource {
     }
 
     private static WorkItem item(Line line, LocalDate today) {
-        return new WorkItem(
+        var item = new WorkItem(
                 RequirementRules.isLate(line.state(), line.dueOn(), today) ? Kind.LATE : Kind.DUE,
                 line.question(),
                 line.address(),
@@ -52,5 +57,6 @@ class RequirementsAsWork implements WorkSource {
                 DateWords.endOf(line.dueOn()),
                 "Open",
                 ORDER);
+        return item.mentionedAs(line.reference(), line.address());
     }
 }

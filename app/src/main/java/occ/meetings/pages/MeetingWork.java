@@ -43,6 +43,11 @@ class MeetingWork implements WorkSource {
     }
 
     @Override
+    public boolean isInDigests() {
+        return true;
+    }
+
+    @Override
     public List<WorkItem> items(Actor actor) {
         if (!access.may(actor, Verb.READ_MAP)) {
             return List.of();
@@ -58,14 +63,18 @@ class MeetingWork implements WorkSource {
 
     private static WorkItem item(Action action, LocalDate today) {
         var item = new WorkItem(
-                action.isLate(today) ? Kind.LATE : Kind.DUE,
-                action.words(),
-                action.address(),
-                "%s asked for it on %s. Due %s."
-                        .formatted(action.meetingName(), DateWords.day(action.askedAt()), DateWords.day(action.due())),
-                action.due().plusDays(1).atStartOfDay(DateWords.LONDON).toInstant(),
-                "Answer",
-                ORDER);
+                        action.isLate(today) ? Kind.LATE : Kind.DUE,
+                        action.words(),
+                        action.address(),
+                        "%s asked for it on %s. Due %s."
+                                .formatted(
+                                        action.meetingName(),
+                                        DateWords.day(action.askedAt()),
+                                        DateWords.day(action.due())),
+                        action.due().plusDays(1).atStartOfDay(DateWords.LONDON).toInstant(),
+                        "Answer",
+                        ORDER)
+                .mentionedAs(action.reference(), action.address());
         var name = action.aboutName();
         var address = action.aboutAddress();
         return name == null || address == null ? item : item.about(name, address);

@@ -40,6 +40,11 @@ class OwnClocksAsWork implements WorkSource {
     }
 
     @Override
+    public boolean isInDigests() {
+        return true;
+    }
+
+    @Override
     public List<WorkItem> items(Actor actor) {
         if (!access.may(actor, Verb.READ_MAP)) {
             return List.of();
@@ -71,7 +76,8 @@ class OwnClocksAsWork implements WorkSource {
                         kind == Kind.DECIDE ? own.startedAt() : own.lastMoment(),
                         kind == Kind.LATE ? rule.deed() : kind == Kind.DECIDE ? "Decide" : "Begin",
                         ORDER)
-                .about(own.name(), own.address());
+                .about(own.name(), own.address())
+                .mentionedAs(own.reference(), own.address());
     }
 
     private static String instead(Own own, Map<AccountId, String> covered) {

@@ -39,6 +39,11 @@ class ActionsAsWork implements WorkSource {
     }
 
     @Override
+    public boolean isInDigests() {
+        return true;
+    }
+
+    @Override
     public List<WorkItem> items(Actor actor) {
         var own = access.may(actor, Verb.READ_MAP)
                 ? actions.own(actor).stream().map(this::own).flatMap(Optional::stream)
@@ -65,7 +70,8 @@ class ActionsAsWork implements WorkSource {
                             answer.at(),
                             "Record the outcome",
                             ORDER)
-                    .about(one.subject(), one.address()));
+                    .about(one.subject(), one.address())
+                    .mentionedAs(action.reference(), href));
         }
         if (action.content().owner() instanceof ActionOwner.Body(var _, var name, var left) && left) {
             return Optional.of(new WorkItem(
@@ -90,7 +96,8 @@ class ActionsAsWork implements WorkSource {
                         due.atStartOfDay(DateWords.LONDON).toInstant(),
                         "Open it",
                         ORDER)
-                .about(one.subject(), one.address()));
+                .about(one.subject(), one.address())
+                .mentionedAs(action.reference(), href));
     }
 
     private static boolean isOpen(Asked one) {

@@ -2,13 +2,13 @@ package occ.work.internal;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import occ.access.Access;
 import occ.access.Organisations;
 import occ.access.Person;
@@ -204,9 +204,7 @@ class StoredHandingOn implements HandingOn {
     }
 
     private List<Item> named(Actor actor, Row row, List<ItemRow> items) {
-        var holders =
-                new ArrayList<>(items.stream().map(ItemRow::taker).distinct().toList());
-        holders.add(row.holder());
+        var holders = whose(actor, row, items);
         Map<String, Map<String, Holding>> names = new HashMap<>();
         holdings.sources().stream()
                 .filter(source -> items.stream()
@@ -215,6 +213,16 @@ class StoredHandingOn implements HandingOn {
         return items.stream()
                 .flatMap(item -> item(item, names).stream())
                 .sorted(Comparator.comparingInt(item -> item.kind().order()))
+                .toList();
+    }
+
+    /** Whose things are looked through for what they are called: to somebody who was given something, their own alone. */
+    private static List<AccountId> whose(Actor actor, Row row, List<ItemRow> items) {
+        if (!row.by().equals(actor.account())) {
+            return List.of(actor.account());
+        }
+        return Stream.concat(Stream.of(row.holder()), items.stream().map(ItemRow::taker))
+                .distinct()
                 .toList();
     }
 

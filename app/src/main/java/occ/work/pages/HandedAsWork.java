@@ -3,6 +3,7 @@ package occ.work.pages;
 import java.util.List;
 import occ.faces.pages.Words;
 import occ.kernel.Actor;
+import occ.kernel.Reference;
 import occ.work.HandingOn;
 import occ.work.Handover;
 import occ.work.WorkItem;
@@ -22,18 +23,25 @@ class HandedAsWork implements WorkSource {
     }
 
     @Override
+    public boolean isInDigests() {
+        return true;
+    }
+
+    @Override
     public List<WorkItem> items(Actor actor) {
         return handingOn.received(actor).stream().map(HandedAsWork::item).toList();
     }
 
     private static WorkItem item(Handover handover) {
         return new WorkItem(
-                Kind.CHANGED,
-                Words.count(handover.items().size(), "thing was", "things were") + " handed to you",
-                handover.address(),
-                "%s handed on what %s held, with a note for you.".formatted(handover.byName(), handover.holderName()),
-                handover.at(),
-                "Read the note",
-                ORDER);
+                        Kind.CHANGED,
+                        Words.count(handover.items().size(), "thing was", "things were") + " handed to you",
+                        handover.address(),
+                        "%s handed on what %s held, with a note for you."
+                                .formatted(handover.byName(), handover.holderName()),
+                        handover.at(),
+                        "Read the note",
+                        ORDER)
+                .mentionedAs(new Reference(handover.reference()), handover.address());
     }
 }

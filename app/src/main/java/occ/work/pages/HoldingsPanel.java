@@ -33,12 +33,17 @@ class HoldingsPanel implements AccountPanel {
                         "work/holdings-panel", handingOn.may(actor) ? counted(actor, account) : unseen(account)));
     }
 
+    @Override
+    public boolean isForTakingAway() {
+        return true;
+    }
+
     private AccountPanelPage counted(Actor actor, Account account) {
         var count = handingOn.count(actor, account.id());
         return count == 0
                 ? new AccountPanelPage("Nothing that you may see hangs on this person by name.", "")
                 : new AccountPanelPage(
-                        "Still hangs on this person by name, of what you may see: %s. A closed account keeps it, so hand it on first."
+                        "Still hangs on this person by name, of what you may see: %s. It stays with them until it is handed on."
                                 .formatted(Words.count(count, "thing", "things")),
                         HandingOnPages.PATH + "/" + account.reference());
     }

@@ -32,7 +32,8 @@ class WorkNavigation implements NavigationSource {
         var landsElsewhere = landings.stream().anyMatch(landing -> roles.contains(landing.role()));
         var entries = new ArrayList<>(List.of(
                 new NavigationEntry(NavigationArea.WORK, 10, "Your work", landsElsewhere ? "/work" : "/"),
-                new NavigationEntry(NavigationArea.WORK, 80, "Your jobs", "/jobs")));
+                new NavigationEntry(NavigationArea.WORK, 80, "Your jobs", "/jobs"),
+                new NavigationEntry(NavigationArea.WORK, 85, "Daily digest", DigestPages.PATH)));
         if (access.may(actor, Verb.READ_MAP)) {
             entries.add(new NavigationEntry(NavigationArea.WORK, 70, "Standing in", CoverPages.PATH));
         }
