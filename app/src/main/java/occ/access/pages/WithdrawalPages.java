@@ -45,7 +45,8 @@ class WithdrawalPages {
         return ending == Ending.DONE
                 ? View.redirect(
                         "/accounts/" + reference, account.fullName() + " no longer has the role " + held.label() + ".")
-                : View.invalid(TEMPLATE, page(actor, account, held, Form.empty().withError("confirm", Refusals.of(ending))));
+                : View.invalid(
+                        TEMPLATE, page(actor, account, held, Form.empty().withError("confirm", Refusals.of(ending))));
     }
 
     private static Role held(Account account, String name) {

@@ -156,11 +156,16 @@ class DigestTable {
                 .update();
     }
 
-    /** What was being sent when its process was lost may have arrived: it is not sent twice. Nor is one sent the day after. */
+    /**
+     * What was being sent when its process was lost may have arrived: it is not sent twice. Nor is one sent the day after, and
+     * whoever turned it off meanwhile hears of none.
+     */
     void giveUp(LocalDate today, Instant now) {
         jdbc.sql("""
-            update work.digest_sending set state = 'FAILED'
-             where state = 'SENDING' and next_at < :now or state = 'WAITING' and day < :today
+            update work.digest_sending s
+               set state = case when exists (select from work.digest d where d.account = s.account) then 'FAILED'
+                                else 'NOTHING' end
+             where s.state = 'SENDING' and s.next_at < :now or s.state = 'WAITING' and s.day < :today
             """).param("now", utc(now)).param("today", today).update();
     }
 

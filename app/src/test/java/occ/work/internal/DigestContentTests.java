@@ -4,12 +4,14 @@ import static occ.work.internal.MailWorld.AT_SEVEN;
 import static occ.work.internal.MailWorld.MONDAY;
 import static occ.work.internal.MailWorld.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.MessagingException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import occ.access.Compartment;
@@ -24,6 +26,8 @@ import occ.testing.People;
 import occ.testing.WholeApplication;
 import occ.work.Burdened;
 import occ.work.Digests.State;
+import occ.work.internal.MailSettings.Tls;
+import occ.work.internal.Postman.Undelivered;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -67,7 +71,8 @@ class DigestContentTests {
     }
 
     @Test
-    @DisplayName("R50: a digest is made of references, addresses and words that are always the same, and of nothing else")
+    @DisplayName(
+            "R50: a digest is made of references, addresses and words that are always the same, and of nothing else")
     void aDigestIsMadeOfReferences() throws MessagingException, UnknownHostException {
         var subject = burdened.asked(officer, "Whispering quay");
         burdened.action(officer, subject, "Light the whispering quay");
@@ -80,8 +85,8 @@ class DigestContentTests {
         var raw = GreenMailUtil.getWholeMessage(message);
         assertThat(GreenMailUtil.getBody(message).lines().map(String::stripTrailing))
                 .allSatisfy(line -> assertThat(line).matches(FIXED))
-                .anySatisfy(line ->
-                        assertThat(line).startsWith(subject.reference().text() + "  https://"))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith(subject.reference().text() + "  https://"))
                 .anySatisfy(line -> assertThat(line).startsWith(requirement.text() + "  https://"));
         assertThat(raw.toLowerCase(Locale.ROOT)).doesNotContain("whisper", "quay", "drugs", "sensitive", "person ");
         assertThat(message.getSubject()).isEqualTo("Organised Crime Command");
@@ -121,8 +126,9 @@ class DigestContentTests {
         mail.send(MONDAY, 7);
 
         assertThat(mail.received(officer)).hasSize(2);
-        var lines = transactions.as(officer, () -> trail.between(Instant.EPOCH, at(MONDAY, 8), 0, 500)
-                .lines());
+        var lines = transactions.as(
+                officer,
+                () -> trail.between(Instant.EPOCH, at(MONDAY, 8), 0, 500).lines());
         assertThat(lines)
                 .extracting(OwnTrail.Line::deed)
                 .contains("work.digest-turned-on", "work.digest-tried", "work.digest-composed", "work.digest-sent");
@@ -142,6 +148,17 @@ class DigestContentTests {
 
         assertThat(GreenMailUtil.getBody(mail.received(officer).getFirst()))
                 .contains("Nothing waits that a digest may name");
+    }
+
+    @Test
+    @DisplayName("Where TLS is asked for and the server has none, nothing is sent")
+    void whereTheServerHasNoTls() throws MessagingException {
+        var to = mail.mail(officer);
+        for (var tls : List.of(Tls.STARTTLS, Tls.IMPLICIT)) {
+            assertThatThrownBy(() -> mail.asking(tls).send(to, "Never")).isInstanceOf(Undelivered.class);
+        }
+
+        assertThat(mail.received(officer)).isEmpty();
     }
 
     private void hidden(Actor member) {

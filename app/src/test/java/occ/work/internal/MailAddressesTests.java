@@ -79,7 +79,8 @@ class MailAddressesTests {
         assertThat(page.text())
                 .contains("This installation sends no mail")
                 .doesNotContain("Turn it on", "Send me a trial");
-        assertThat(visitor.send("/digest", page, Map.of("hour", "7", "days", "every")).text())
+        assertThat(visitor.send("/digest", page, Map.of("hour", "7", "days", "every"))
+                        .text())
                 .contains("This installation sends no mail");
         var account = "/accounts/" + mail.account(officer).reference();
         var administrator = Visitor.signedIn(context, people.administrator());

@@ -54,8 +54,7 @@ record MailWorld(
             DateWords.today(Instant.now()).plusDays(7).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
 
     private static final int PORT = free();
-    private static final GreenMail MAIL =
-            new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final GreenMail MAIL = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private static final MailSettings SETTINGS = new MailSettings(
             "127.0.0.1",
             PORT,
@@ -73,14 +72,28 @@ record MailWorld(
     Digests digests() {
         var text = new DigestText(SETTINGS);
         var postman = new Postman(SETTINGS, clock);
-        var round = new DigestRound(
-                table, addressTable, SETTINGS, writer, text, postman, transactions, trail, clock);
+        var round = new DigestRound(table, addressTable, SETTINGS, writer, text, postman, transactions, trail, clock);
         return new StoredDigests(
                 table, addressTable, SETTINGS, writer, text, round, postman, transactions, trail, clock);
     }
 
     MailAddresses addresses() {
         return new StoredMailAddresses(addressTable, table, SETTINGS, access, transactions, trail, clock);
+    }
+
+    /** To the same server, which speaks no TLS. */
+    Postman asking(MailSettings.Tls tls) {
+        return new Postman(
+                new MailSettings(
+                        SETTINGS.host(),
+                        SETTINGS.port(),
+                        tls,
+                        "",
+                        "",
+                        SETTINGS.from(),
+                        SETTINGS.domains(),
+                        SETTINGS.pagesAt()),
+                clock);
     }
 
     void on(Actor who, Times times) {
