@@ -148,8 +148,9 @@ final class Visits implements AutoCloseable {
 
     /** One section of approved minutes is put into a class that the reader may read, and is looked for in the copies. */
     private void letCopy(Pair pair, String bits, List<HtmlForm> copies) {
-        var hidden = "meetings.minute where id = (select id from meetings.minute where subject = '%s' order by id limit 1)"
-                .formatted(made.compartment().main().id().value());
+        var hidden =
+                "meetings.minute where id = (select id from meetings.minute where subject = '%s' order by id limit 1)"
+                        .formatted(made.compartment().main().id().value());
         var before = unhiding.open(hidden, bits);
         var noticed = copies.stream()
                 .anyMatch(form -> form.choices().stream().anyMatch(choice -> pair.copiesDiffer(form.action(), choice)));
