@@ -62,11 +62,14 @@ class ActionTable {
                 .list();
     }
 
-    /** What is theirs by name, and what is nobody's or somebody's who has left where they lead. */
+    /**
+     * What is theirs by name, and what is nobody's or somebody's who has left where they lead. Which those are is found
+     * first, so that the actions of everybody else are not looked at.
+     */
     List<Owned> own(AccountId officer) {
         return jdbc.sql(ACTION + """
                  where s.state <> all (:ended)
-                   and a.id in (
+                   and a.id = any (array(
                        select y.id
                          from plans.action y
                         where y.officer = :officer and y.state in ('TO_DO', 'IN_PROGRESS', 'WAITING')
@@ -77,7 +80,7 @@ class ActionTable {
                         where l.officer = :officer and l.accepted and l.superseded_at is null
                           and y.state in ('TO_DO', 'IN_PROGRESS', 'WAITING')
                           and (y.officer is null
-                               or not exists (select from access.works_here h where h.account = y.officer)))
+                               or not exists (select from access.works_here h where h.account = y.officer))))
                  order by a.due_on, a.id
                 """)
                 .param("ended", Reach.ENDED)
