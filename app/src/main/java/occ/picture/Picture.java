@@ -64,6 +64,10 @@ public record Picture(
         return lines.stream().map(Line::all).reduce(Run::plus).orElseThrow();
     }
 
+    public Course course() {
+        return new Course(days, all(), full);
+    }
+
     public Run tier(@Nullable Tier tier) {
         return lines.stream().map(line -> line.in(tier)).reduce(Run::plus).orElseThrow();
     }

@@ -11,7 +11,7 @@ public interface ProofOfResponse {
     Proof of(Actor actor, Question question);
 
     /** {@code whole} is what all others are parts of, each once by its region, its place and its lead officer. */
-    record Proof(Line whole, List<Line> regions, List<Line> places, List<Line> leads) {}
+    record Proof(Line whole, List<Line> regions, List<Line> places, List<Line> leads, Course course) {}
 
     /**
      * {@code value} is that of the facet, and {@code label} what the register calls it; of the {@code exceptions} somebody carries

@@ -19,6 +19,9 @@ public interface TaskingBoard {
     /** A stretch of a section in the actor's area, the highest band first, then what waits longest. */
     List<Row> rows(Actor actor, BoardSection section, long offset, int limit);
 
+    /** Every section with its first lines, and how many subjects of the actor's area it holds. */
+    Map<BoardSection, Section> sections(Actor actor, int most);
+
     /** How many subjects of the actor's area each section holds. Every section is there. */
     Map<BoardSection, Integer> counts(Actor actor);
 
@@ -29,6 +32,8 @@ public interface TaskingBoard {
     List<Row> led(Actor actor);
 
     int countAsked(Actor actor);
+
+    record Section(int count, List<Row> first) {}
 
     /** One subject with its response, as a list shows it. {@code area} is the name of its place. */
     record Row(

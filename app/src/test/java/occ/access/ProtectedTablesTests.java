@@ -141,6 +141,7 @@ class ProtectedTablesTests {
             Map.entry("intelligence.words_of", ERASES),
             Map.entry("mapping.erase", ERASES),
             Map.entry("mapping.erase_justifications", ERASES),
+            Map.entry("mapping.erase_tripwires", ERASES),
             Map.entry("assessment.erase", ERASES),
             Map.entry("bids.erase", ERASES),
             Map.entry("meetings.erase", ERASES),

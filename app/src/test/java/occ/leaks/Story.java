@@ -125,6 +125,7 @@ final class Story {
         answer(told);
         follow(told);
         new Planned(verbs, told, at).tell();
+        new Watched(verbs, this, told).tell();
         attach();
         return told;
     }

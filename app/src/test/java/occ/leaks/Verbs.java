@@ -28,6 +28,7 @@ import occ.mapping.Memberships;
 import occ.mapping.Relations;
 import occ.mapping.Reviews;
 import occ.mapping.Subjects;
+import occ.mapping.Tripwires;
 import occ.mapping.nomination.Nominations;
 import occ.meetings.Agenda;
 import occ.meetings.MeetingGroups;
@@ -96,6 +97,10 @@ record Verbs(ApplicationContext context) {
 
     CommunityImpacts impacts() {
         return context.getBean(CommunityImpacts.class);
+    }
+
+    Tripwires tripwires() {
+        return context.getBean(Tripwires.class);
     }
 
     Reviews reviews() {

@@ -9,21 +9,19 @@ import occ.audit.Operation;
 import occ.audit.Trail;
 import occ.kernel.Actor;
 import occ.mapping.Triage;
-import occ.reference.Area;
-import occ.reference.Areas;
 import org.springframework.stereotype.Component;
 
 @Component
 class StoredTriage implements Triage {
     private final TriageTable table;
-    private final StandingRow rows;
+    private final Desks desks;
     private final Access access;
     private final Transactions transactions;
     private final Trail trail;
 
-    StoredTriage(TriageTable table, StandingRow rows, Access access, Transactions transactions, Trail trail) {
+    StoredTriage(TriageTable table, Desks desks, Access access, Transactions transactions, Trail trail) {
         this.table = table;
-        this.rows = rows;
+        this.desks = desks;
         this.access = access;
         this.transactions = transactions;
         this.trail = trail;
@@ -33,19 +31,12 @@ class StoredTriage implements Triage {
     public List<Waiting> waiting(Actor actor) {
         return transactions.as(actor, () -> {
             access.require(actor, Verb.TRIAGE);
-            var waiting = table.waiting(placesOf(actor));
+            var waiting = table.waiting(desks.places(actor));
             var ids = waiting.stream().map(one -> one.subject().id()).toList();
             trail.append(
                     actor,
                     Entry.of(Operation.CONSULTATION, "mapping.triage-read", ids).counting(ids.size()));
             return waiting;
         });
-    }
-
-    private List<String> placesOf(Actor actor) {
-        return Areas.standard().all().stream()
-                .map(Area::key)
-                .filter(place -> access.may(actor, Verb.TRIAGE, rows.area(place)))
-                .toList();
     }
 }

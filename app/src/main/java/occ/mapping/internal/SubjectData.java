@@ -35,6 +35,8 @@ class SubjectData implements PersonalData {
                 select mapping.erase(:records, :near, :words)
                 union all
                 select mapping.erase_justifications(:records, :near, :words)
+                union all
+                select mapping.erase_tripwires(:records, :near, :words)
                 """).params(erasure.parameters()).query(UUID.class).list();
     }
 
@@ -47,6 +49,8 @@ class SubjectData implements PersonalData {
                 "mapping.review",
                 "mapping.review_due",
                 "mapping.justification",
+                "mapping.tripwire_answer",
+                "mapping.tripwire_heard",
                 "mapping.child_membership",
                 "mapping.archive_proposal",
                 "mapping.succession",

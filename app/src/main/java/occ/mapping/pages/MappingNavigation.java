@@ -26,6 +26,7 @@ class MappingNavigation implements NavigationSource {
         }
         if (access.may(actor, Verb.TRIAGE)) {
             entries.add(new NavigationEntry(NavigationArea.WORK, 30, "Triage", "/triage"));
+            entries.add(new NavigationEntry(NavigationArea.WORK, 35, "Tripwires", TripwirePages.LIST));
         }
         return entries;
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import occ.picture.Course;
 import occ.picture.Facet;
 import occ.picture.ProofOfResponse.Line;
 import occ.picture.ProofOfResponse.Proof;
@@ -44,9 +45,11 @@ class ProofTable {
     private static final Line NOTHING = new Line("", null, 0, 0, 0, 0, null);
 
     private final JdbcClient jdbc;
+    private final HistoryTable history;
 
-    ProofTable(JdbcClient jdbc) {
+    ProofTable(JdbcClient jdbc, HistoryTable history) {
         this.jdbc = jdbc;
+        this.history = history;
     }
 
     Proof of(Selection selection) {
@@ -62,11 +65,26 @@ class ProofTable {
                         lines.computeIfAbsent(facet, _ -> new ArrayList<>()).add(line(row, facet));
                     }
                 });
+        var all = whole.isEmpty() ? NOTHING : whole.getFirst();
         return new Proof(
-                whole.isEmpty() ? NOTHING : whole.getFirst(),
+                all,
                 lines.getOrDefault(Facet.REGION, List.of()),
                 lines.getOrDefault(Facet.PLACE, List.of()),
-                lines.getOrDefault(Facet.LEAD, List.of()));
+                lines.getOrDefault(Facet.LEAD, List.of()),
+                course(selection, all));
+    }
+
+    private Course course(Selection selection, Line now) {
+        var ends = MonthEnds.before(selection.moment());
+        var all = new Tally();
+        var full = new Tally();
+        for (var span : history.spans(selection, ends)) {
+            all.add(span.from(), span.until(), span.lines());
+            full.add(span.from(), span.fullUntil(), span.lines());
+        }
+        all.addNow(now.all());
+        full.addNow(now.full());
+        return new Course(ends.days(), all.run(), full.run());
     }
 
     private static Line line(ResultSet row, Facet facet) throws SQLException {

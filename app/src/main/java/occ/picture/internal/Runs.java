@@ -11,23 +11,22 @@ import occ.kernel.ThreatBand;
 import occ.kernel.Tier;
 import occ.picture.Picture;
 import occ.picture.Run;
-import occ.picture.internal.HistoryTable.Span;
-import occ.picture.internal.StandingTable.OfSquare;
 
 /** The month ends from the history and the moment from what stands at it, taken apart by theme and tier, and by band. */
-record Runs(Map<Square, long[]> counts, Run full) {
-    static Runs of(List<Span> history, List<OfSquare> standing) {
-        var counts = new HashMap<Square, long[]>();
-        var full = new long[Run.MONTHS + 1];
-        for (var span : history) {
-            add(counts.computeIfAbsent(span.square(), _ -> nothing()), span.from(), span.until(), span.lines());
-            add(full, span.from(), span.fullUntil(), span.lines());
+record Runs(Map<Square, Tally> counts, Run full) {
+    static Runs of(List<HistoryTable.OfSquare> history, List<StandingTable.OfSquare> standing) {
+        var counts = new HashMap<Square, Tally>();
+        var full = new Tally();
+        for (var line : history) {
+            var span = line.span();
+            counts.computeIfAbsent(line.square(), _ -> new Tally()).add(span.from(), span.until(), span.lines());
+            full.add(span.from(), span.fullUntil(), span.lines());
         }
         for (var square : standing) {
-            counts.computeIfAbsent(square.square(), _ -> nothing())[Run.MONTHS] += square.all();
-            full[Run.MONTHS] += square.full();
+            counts.computeIfAbsent(square.square(), _ -> new Tally()).addNow(square.all());
+            full.addNow(square.full());
         }
-        return new Runs(counts, run(full));
+        return new Runs(counts, full.run());
     }
 
     List<Picture.Line> lines() {
@@ -55,26 +54,12 @@ record Runs(Map<Square, long[]> counts, Run full) {
     }
 
     private Run run(Predicate<Square> which) {
-        var sum = nothing();
+        var sum = new Tally();
         counts.forEach((square, of) -> {
             if (which.test(square)) {
-                Arrays.setAll(sum, point -> sum[point] + of[point]);
+                sum.add(of);
             }
         });
-        return run(sum);
-    }
-
-    private static void add(long[] counts, int from, int until, long lines) {
-        for (var point = from; point < until; point++) {
-            counts[point] += lines;
-        }
-    }
-
-    private static long[] nothing() {
-        return new long[Run.MONTHS + 1];
-    }
-
-    private static Run run(long[] counts) {
-        return new Run(Arrays.stream(counts).boxed().toList());
+        return sum.run();
     }
 }

@@ -76,7 +76,7 @@ class StoredNationalPicture implements NationalPicture {
         var ends = MonthEnds.before(moment);
         var tiers = question.filter().values(Facet.TIER);
         var standing = tables.standing().counts(mapped, tiers.isEmpty() ? HIGH : tiers);
-        var runs = Runs.of(tables.history().spans(mapped, ends), standing.squares());
+        var runs = Runs.of(tables.history().bySquare(mapped, ends), standing.squares());
         var late = exceptions.oldest(actor, question, moment, OLDEST);
         var figures = figures(question, standing.places(), late.places());
         return new Picture(

@@ -23,6 +23,7 @@ public record PicturePage(
         @Nullable RiskPart risks,
         ExceptionPart exceptions,
         TrendPart trend,
+        BandTrends bands,
         @Nullable BlindPart blind) {
 
     public String asAtField() {

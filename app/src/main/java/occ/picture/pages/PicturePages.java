@@ -93,7 +93,8 @@ class PicturePages {
                 scope.isOnePlace() ? null : places(scope, question, picture),
                 risks == null ? null : RiskPart.of(risks, links, today()),
                 ExceptionPart.of(picture.exceptions(), links, rules.rules()),
-                TrendPart.of(picture, question),
+                TrendPart.of(picture.course()),
+                BandTrends.of(picture, question),
                 blind == null ? null : BlindPart.of(blind, question));
     }
 

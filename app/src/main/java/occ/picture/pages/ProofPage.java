@@ -16,7 +16,6 @@ import occ.faces.pages.Words;
 import occ.kernel.AsAt;
 import occ.picture.Facet;
 import occ.picture.OfficialFigures.Publication;
-import occ.picture.Picture;
 import occ.picture.ProofOfResponse;
 import occ.picture.ProofOfResponse.Line;
 import occ.reference.Region;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public record ProofPage(
         PictureQuestion question,
         ProofOfResponse.Proof proof,
-        Picture picture,
         @Nullable Publication published,
         TrendPart trend,
         Instant now) {
@@ -34,12 +32,8 @@ public record ProofPage(
     private static final int MOST_LEADS = 50;
 
     static ProofPage of(
-            PictureQuestion question,
-            ProofOfResponse.Proof proof,
-            Picture picture,
-            @Nullable Publication published,
-            Instant now) {
-        return new ProofPage(question, proof, picture, published, TrendPart.of(picture, question), now);
+            PictureQuestion question, ProofOfResponse.Proof proof, @Nullable Publication published, Instant now) {
+        return new ProofPage(question, proof, published, TrendPart.of(proof.course()), now);
     }
 
     /** One row of a table, with where its figures lead. */
@@ -156,12 +150,12 @@ public record ProofPage(
     /** The newest first. */
     public List<Month> months() {
         var months = new ArrayList<Month>();
-        IntStream.range(0, picture.days().size()).forEach(point -> months.addFirst(month(point)));
+        IntStream.range(0, proof.course().days().size()).forEach(point -> months.addFirst(month(point)));
         return months;
     }
 
     private Month month(int point) {
-        var day = picture.days().get(point);
+        var day = proof.course().days().get(point);
         var isPast = day.isBefore(DateWords.today(now));
         return new Month(
                 DateWords.shortDay(day),
@@ -169,8 +163,8 @@ public record ProofPage(
                         .with(PictureQuestion.KIND, question.kind().name())
                         .at(isPast ? new AsAt(day) : AsAt.NOW)
                         .text(),
-                picture.all().counts().get(point),
-                picture.full().counts().get(point));
+                proof.course().all().counts().get(point),
+                proof.course().full().counts().get(point));
     }
 
     private Row row(Facet facet, Line line) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import occ.faces.pages.Form;
 import occ.faces.pages.View;
 import occ.kernel.Actor;
-import occ.picture.NationalPicture;
 import occ.picture.OfficialFigures;
 import occ.picture.ProofOfResponse;
 import org.springframework.stereotype.Controller;
@@ -17,13 +16,11 @@ class ProofPages {
     static final String PATH = PictureScope.PATH + "/proof";
 
     private final ProofOfResponse proof;
-    private final NationalPicture pictures;
     private final OfficialFigures official;
     private final Clock clock;
 
-    ProofPages(ProofOfResponse proof, NationalPicture pictures, OfficialFigures official, Clock clock) {
+    ProofPages(ProofOfResponse proof, OfficialFigures official, Clock clock) {
         this.proof = proof;
-        this.pictures = pictures;
         this.official = official;
         this.clock = clock;
     }
@@ -31,13 +28,11 @@ class ProofPages {
     @GetMapping(PATH)
     View show(Actor actor, HttpServletRequest request) {
         var question = PictureQuestion.of(PictureScope.national(), Form.of(request), clock);
-        var picture = pictures.of(actor, question.question());
         return View.of(
                 "picture/proof-page",
                 ProofPage.of(
                         question,
                         proof.of(actor, question.question()),
-                        picture,
                         official.published(actor, question.kind().kind()).orElse(null),
                         clock.instant()));
     }

@@ -1,43 +1,33 @@
 package occ.picture.pages;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import occ.faces.pages.DateWords;
 import occ.faces.pages.Numbers;
-import occ.faces.pages.chart.Change;
 import occ.faces.pages.chart.LineChart;
-import occ.faces.pages.chart.Sparkline;
-import occ.kernel.ThreatBand;
-import occ.picture.Facet;
-import occ.picture.Picture;
-import occ.picture.Run;
+import occ.picture.Course;
 import org.jspecify.annotations.Nullable;
 
-/** Which way it is going: the share with a full response, and the bands, over twelve months. */
-public record TrendPart(String finding, @Nullable LineChart share, List<Band> bands) {
+/** Which way it is going: the share with a full response over twelve months. */
+public record TrendPart(String finding, @Nullable LineChart share) {
     private static final int WIDTH = 480;
     private static final List<Integer> FLOORS = List.of(94, 90, 80, 60, 0);
 
-    /** {@code band} is null for those not scored. */
-    public record Band(@Nullable ThreatBand band, Sparkline run, long now, Change change, String href) {}
-
-    static TrendPart of(Picture picture, PictureQuestion question) {
-        var shares = shares(picture);
-        return new TrendPart(
-                finding(shares), shares.size() < 2 ? null : chart(shares, finding(shares)), bands(picture, question));
+    static TrendPart of(Course course) {
+        var shares = shares(course);
+        return new TrendPart(finding(shares), shares.size() < 2 ? null : chart(shares, finding(shares)));
     }
 
     private record Share(LocalDate day, double percent) {}
 
     /** Only from when something was on the map: the share of nothing is not zero. */
-    private static List<Share> shares(Picture picture) {
-        var all = picture.all().counts();
-        var full = picture.full().counts();
+    private static List<Share> shares(Course course) {
+        var all = course.all().counts();
+        var full = course.full().counts();
         return IntStream.range(0, all.size())
                 .filter(i -> all.get(i) > 0)
-                .mapToObj(i -> new Share(picture.days().get(i), 100.0 * full.get(i) / all.get(i)))
+                .mapToObj(i -> new Share(course.days().get(i), 100.0 * full.get(i) / all.get(i)))
                 .toList();
     }
 
@@ -71,22 +61,6 @@ public record TrendPart(String finding, @Nullable LineChart share, List<Band> ba
             case 60 -> 10;
             default -> 25;
         };
-    }
-
-    private static List<Band> bands(Picture picture, PictureQuestion question) {
-        var rows = new ArrayList<Band>();
-        picture.bands().forEach((band, run) -> rows.add(band(band, run, picture, question)));
-        rows.add(band(null, picture.unscored(), picture, question));
-        return rows;
-    }
-
-    private static Band band(@Nullable ThreatBand band, Run run, Picture picture, PictureQuestion question) {
-        return new Band(
-                band,
-                Sparkline.of(run.counts(), 110, 18),
-                run.now(),
-                new Change(run.changeSince(question.compared(), picture.all())),
-                question.links().of(Facet.BAND, band == null ? Facet.NONE : band.name()));
     }
 
     private static String percent(Share share) {

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import occ.kernel.AccountId;
@@ -21,6 +24,7 @@ import occ.mapping.SubjectState;
 import occ.tasking.BoardSection;
 import occ.tasking.LeadAssignment;
 import occ.tasking.TaskingBoard.Row;
+import occ.tasking.TaskingBoard.Section;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -56,6 +60,26 @@ class BoardTable {
              where s.state <> all(:ended) and (:everywhere or s.place = any(:places))
             """;
 
+    private static final String HELD = """
+            with line as materialized (select s.id, %s %s %s)
+            select section, max(holds) as holds, array_agg(id order by position) as first
+              from (select held.section, line.id, count(*) over (partition by held.section) as holds,
+                           row_number() over (
+                               partition by held.section order by a.band, s.since, s.reference) as position
+                      from line
+                      cross join lateral (values %s) held (section, holds)
+                      join mapping.subject_now s on s.id = line.id
+                      left join assessment.in_force a
+                        on a.subject = s.id and a.model = 'occ-open' and not a.trial
+                     where held.holds) ordered
+             where position <= :most
+             group by section
+            """.formatted(
+                    each(section -> condition(section) + " as " + section.name()),
+                    SUBJECTS.formatted(AS_FAR_AS_COUNTED),
+                    IN_REACH,
+                    each(section -> "('%1$s', line.%1$s)".formatted(section.name())));
+
     private final JdbcClient jdbc;
     private final Reach reach;
 
@@ -74,9 +98,52 @@ class BoardTable {
                 .list();
     }
 
+    /** What each section holds is told from indexes alone; only those few are put in order, and fewer still are read. */
+    Map<BoardSection, Section> sections(Actor actor, int most) {
+        var held = held(actor, most);
+        var rows =
+                rows(held.values().stream().flatMap(one -> one.first().stream()).collect(Collectors.toSet()));
+        var sections = new EnumMap<BoardSection, Section>(BoardSection.class);
+        for (var section : BoardSection.values()) {
+            var of = held.getOrDefault(section, Held.NOTHING);
+            sections.put(
+                    section,
+                    new Section(of.count(), of.first().stream().map(rows::get).toList()));
+        }
+        return sections;
+    }
+
+    private record Held(int count, List<UUID> first) {
+        static final Held NOTHING = new Held(0, List.of());
+    }
+
+    private Map<BoardSection, Held> held(Actor actor, int most) {
+        var held = new EnumMap<BoardSection, Held>(BoardSection.class);
+        inReach(actor, HELD).param("most", most).query(row -> {
+            var section = BoardSection.valueOf(row.getString("section"));
+            held.put(section, new Held(row.getInt("holds"), List.of((UUID[])
+                    row.getArray("first").getArray())));
+        });
+        return held;
+    }
+
+    private Map<UUID, Row> rows(Set<UUID> subjects) {
+        return jdbc
+                .sql(ROWS + " where s.id = any(:subjects)")
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .query((row, number) -> row(row))
+                .stream()
+                .collect(Collectors.toMap(row -> row.subject().value(), Function.identity()));
+    }
+
     Map<BoardSection, Integer> counts(Actor actor) {
         var counts = new EnumMap<BoardSection, Integer>(BoardSection.class);
-        inReach(actor, "select " + countsOfAll() + SUBJECTS.formatted(AS_FAR_AS_COUNTED) + IN_REACH)
+        inReach(
+                        actor,
+                        "select "
+                                + each(section ->
+                                        "count(*) filter (where " + condition(section) + ") as " + section.name())
+                                + SUBJECTS.formatted(AS_FAR_AS_COUNTED) + IN_REACH)
                 .query(row -> {
                     for (var section : BoardSection.values()) {
                         counts.put(section, row.getInt(section.name()));
@@ -128,10 +195,8 @@ class BoardTable {
                 .param("places", reach.places(actor).toArray(String[]::new));
     }
 
-    private static String countsOfAll() {
-        return Stream.of(BoardSection.values())
-                .map(section -> "count(*) filter (where " + condition(section) + ") as " + section.name())
-                .collect(Collectors.joining(", "));
+    private static String each(Function<BoardSection, String> sql) {
+        return Stream.of(BoardSection.values()).map(sql).collect(Collectors.joining(", "));
     }
 
     private static String condition(BoardSection section) {

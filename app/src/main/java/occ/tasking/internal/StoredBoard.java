@@ -36,6 +36,22 @@ class StoredBoard implements TaskingBoard {
     }
 
     @Override
+    public Map<BoardSection, Section> sections(Actor actor, int most) {
+        return transactions.as(actor, () -> {
+            access.require(actor, Verb.ASSIGN_OWNER);
+            var sections = table.sections(actor, most);
+            read(
+                    actor,
+                    "tasking.board-read",
+                    sections.values().stream()
+                            .flatMap(section -> section.first().stream())
+                            .distinct()
+                            .toList());
+            return sections;
+        });
+    }
+
+    @Override
     public Map<BoardSection, Integer> counts(Actor actor) {
         return transactions.as(actor, () -> {
             access.require(actor, Verb.ASSIGN_OWNER);

@@ -1,8 +1,7 @@
 package occ.tasking.pages;
 
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Optional;
+import java.time.LocalDate;
 import occ.access.Access;
 import occ.access.Transactions;
 import occ.faces.pages.DateWords;
@@ -36,18 +35,16 @@ class BoardPages {
     }
 
     private BoardPage page(Actor actor) {
-        var counts = board.counts(actor);
-        return new BoardPage(Arrays.stream(BoardSection.values())
-                .map(section -> section(
-                        actor, section, Optional.ofNullable(counts.get(section)).orElse(0)))
+        var today = DateWords.today(clock.instant());
+        return new BoardPage(board.sections(actor, FIRST_LINES).entrySet().stream()
+                .map(section -> section(actor, section.getKey(), section.getValue(), today))
                 .toList());
     }
 
-    private Section section(Actor actor, BoardSection section, int count) {
-        var today = DateWords.today(clock.instant());
-        var lines = board.rows(actor, section, 0, FIRST_LINES).stream()
+    private Section section(Actor actor, BoardSection section, TaskingBoard.Section held, LocalDate today) {
+        var lines = held.first().stream()
                 .map(row -> BoardLine.of(row, section, today))
                 .toList();
-        return new Section(section, count, lines, access.may(actor, Deeds.verb(section)));
+        return new Section(section, held.count(), lines, access.may(actor, Deeds.verb(section)));
     }
 }
