@@ -66,7 +66,7 @@ public record Course(Standing standing, String because) {
         }
         return new Course(
                 behind.compareTo(BigDecimal.valueOf(atRiskPercent)) <= 0 ? Standing.AT_RISK : Standing.OFF_TRACK,
-                "%s That is %s %% of the way behind.".formatted(words, behind.setScale(0, RoundingMode.CEILING)));
+                "%s That is %s%% of the way behind.".formatted(words, behind.setScale(0, RoundingMode.CEILING)));
     }
 
     /** How much of the way from baseline to target is gone: 1 is all of it, less than 0 the wrong way. */

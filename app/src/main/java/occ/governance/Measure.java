@@ -10,10 +10,10 @@ public record Measure(String key, String label, String says, Unit unit) {
         PERCENT
     }
 
-    /** A value as it is written: “45 %”, “12”, “38.5”. */
+    /** A value as it is written: “45%”, “12”, “38.5”. */
     public String written(BigDecimal value) {
         var rounded = value.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
         var plain = rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
-        return unit == Unit.PERCENT ? plain + " %" : plain;
+        return unit == Unit.PERCENT ? plain + "%" : plain;
     }
 }

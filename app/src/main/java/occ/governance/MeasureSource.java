@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import occ.kernel.Actor;
-import occ.kernel.AsAt;
 import occ.kernel.Theme;
 
 /**
@@ -16,7 +15,7 @@ public interface MeasureSource {
     List<Measure> measures();
 
     /** By the key of each measure, all in as few statements as can be. */
-    Map<String, Reading> read(Actor actor, Theme theme, AsAt asAt);
+    Map<String, Reading> read(Actor actor, Scope scope);
 
     /** The last deeds that moved each measure, the newest first; a measure that nothing moved is not in the answer. */
     Map<String, List<Movement>> moved(Actor actor, Theme theme, Instant since, int most);

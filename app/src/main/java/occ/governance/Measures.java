@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import occ.kernel.Actor;
-import occ.kernel.AsAt;
 import occ.kernel.Theme;
 
 /** Everything that a plan can be measured by, wherever it is known. One that fails is told and fails alone. */
@@ -15,7 +14,7 @@ public interface Measures {
     Optional<Measure> keyed(String key);
 
     /** Of each measure: its value, or why there is none. */
-    Map<String, Reading> read(Actor actor, Theme theme, AsAt asAt);
+    Map<String, Reading> read(Actor actor, Scope scope);
 
     Map<String, List<Movement>> moved(Actor actor, Theme theme, Instant since, int most);
 

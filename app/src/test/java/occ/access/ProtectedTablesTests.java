@@ -66,6 +66,7 @@ class ProtectedTablesTests {
                     "governance.theme_lead", "who leads the work against what is for everybody who works here to know"),
             Map.entry("governance.plan", "what is planned against a theme, and of no record; drafts by the page"),
             Map.entry("governance.plan_line", "what is planned against a theme, and of no record; drafts by the page"),
+            Map.entry("governance.steering", "which group meets on what is for everybody who works here to know"),
             Map.entry("governance.reached", "that a milestone of a plan is there, and of no record"),
             Map.entry("governance.remark", "what is said beside the figures of a plan, and of no record"),
             Map.entry("deconfliction.policy", "how much bodies tell each other, and of no record"),

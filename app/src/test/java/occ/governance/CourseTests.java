@@ -46,9 +46,8 @@ class CourseTests {
         var course = Course.of(target(40, 80), SHARE, new Reading.Known(BigDecimal.valueOf(50)), HALFWAY, AT_RISK);
 
         assertThat(course.because())
-                .isEqualTo(
-                        "The straight line from 40 % on 1 January 2026 to 80 % on 11 April 2026 is at 60 % today; it is"
-                                + " 50 %. That is 25 % of the way behind.");
+                .isEqualTo("The straight line from 40% on 1 January 2026 to 80% on 11 April 2026 is at 60% today; it is"
+                        + " 50%. That is 25% of the way behind.");
     }
 
     @Test
@@ -77,7 +76,7 @@ class CourseTests {
     @Test
     @DisplayName("Values are written without needless noughts")
     void valuesAreWrittenPlainly() {
-        assertThat(SHARE.written(new BigDecimal("50.00"))).isEqualTo("50 %");
+        assertThat(SHARE.written(new BigDecimal("50.00"))).isEqualTo("50%");
         assertThat(COUNT.written(new BigDecimal("100"))).isEqualTo("100");
         assertThat(COUNT.written(new BigDecimal("38.46"))).isEqualTo("38.5");
     }

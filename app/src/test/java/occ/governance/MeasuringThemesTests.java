@@ -112,7 +112,7 @@ class MeasuringThemesTests {
         var group = made.mapped(EntityKind.GROUP, "Not there yesterday", Handling.P);
         var yesterday = new AsAt(DateWords.today(clock.instant()).minusDays(1));
 
-        var readings = transactions.as(reader, () -> measures.read(reader, group.primaryTheme(), yesterday));
+        var readings = transactions.as(reader, () -> measures.read(reader, Scope.at(group.primaryTheme(), yesterday)));
 
         assertThat(readings.get(BAND_A)).isEqualTo(Reading.of(0));
         assertThat(readings.get("plans.overdue-actions"))
@@ -124,7 +124,7 @@ class MeasuringThemesTests {
     @DisplayName("Every measure answers for every theme: with a value, or with the reason why there is none")
     void everyMeasureAnswersForEveryTheme() {
         for (var theme : Theme.values()) {
-            var readings = transactions.as(reader, () -> measures.read(reader, theme, AsAt.NOW));
+            var readings = transactions.as(reader, () -> measures.read(reader, Scope.now(theme)));
             assertThat(readings.keySet())
                     .containsExactlyInAnyOrderElementsOf(
                             measures.all().stream().map(Measure::key).toList());
@@ -138,7 +138,7 @@ class MeasuringThemesTests {
 
     private long value(Actor actor, Theme theme) {
         var reading = transactions
-                .as(actor, () -> measures.read(actor, theme, AsAt.NOW))
+                .as(actor, () -> measures.read(actor, Scope.now(theme)))
                 .get(BAND_A);
         return reading instanceof Known(BigDecimal value) ? value.longValue() : -1;
     }

@@ -14,8 +14,8 @@ import occ.governance.Measures;
 import occ.governance.Movement;
 import occ.governance.Reading;
 import occ.governance.Reading.Unknown;
+import occ.governance.Scope;
 import occ.kernel.Actor;
-import occ.kernel.AsAt;
 import occ.kernel.Theme;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,10 +58,10 @@ class Measuring implements Measures {
     }
 
     @Override
-    public Map<String, Reading> read(Actor actor, Theme theme, AsAt asAt) {
+    public Map<String, Reading> read(Actor actor, Scope scope) {
         var readings = new HashMap<String, Reading>();
-        sources.forEach(source -> readings.putAll(
-                asked(source, () -> source.read(actor, theme, asAt)).orElseGet(() -> failed(source))));
+        sources.forEach(source ->
+                readings.putAll(asked(source, () -> source.read(actor, scope)).orElseGet(() -> failed(source))));
         return readings;
     }
 

@@ -16,6 +16,7 @@ import occ.governance.Measures;
 import occ.governance.Outcome;
 import occ.governance.Reading;
 import occ.governance.Reading.Unknown;
+import occ.governance.Scope;
 import occ.governance.StrategicPlan;
 import occ.governance.StrategicPlans;
 import occ.kernel.Actor;
@@ -99,7 +100,7 @@ class MeasurePages {
 
     private MeasurePage.Past past(Actor actor, StrategicPlan plan, MeasureLine line, LocalDate day) {
         var key = line.measure().key();
-        var reading = measures.read(actor, plan.theme(), new AsAt(day))
+        var reading = measures.read(actor, Scope.at(plan.theme(), new AsAt(day)))
                 .getOrDefault(key, new Unknown("Nothing answers to this measure any more"));
         return new MeasurePage.Past(
                 DateWords.day(day),

@@ -32,6 +32,14 @@ record PlanDecision(Choice choice, String words) {
                 new Option(Choice.SEND_BACK.name(), Choice.SEND_BACK.label()));
     }
 
+    /** What was decided, in a word or two. */
+    String outcome() {
+        return switch (choice) {
+            case APPROVE -> "Approved";
+            case SEND_BACK -> "Sent back";
+        };
+    }
+
     static Optional<PlanDecision> read(Form form) {
         var choice = form.read().choice("choice", "what you decide", Choice.class);
         var words = form.read().text("words", "your reasons", PlanPages.LONGEST);

@@ -8,10 +8,10 @@ import java.util.Map;
 import occ.faces.pages.DateWords;
 import occ.governance.Measures;
 import occ.governance.PlanLine.Target;
+import occ.governance.Scope;
 import occ.governance.StrategicPlan;
 import occ.governance.StrategicPlans;
 import occ.kernel.Actor;
-import occ.kernel.AsAt;
 import org.springframework.stereotype.Component;
 
 /** Puts a plan together with its measures as they are now. */
@@ -34,7 +34,7 @@ class PlanDesk {
                 ? new PlanView.Found(measures.all(), Map.of(), Map.of())
                 : new PlanView.Found(
                         measures.all(),
-                        measures.read(actor, plan.theme(), AsAt.NOW),
+                        measures.read(actor, Scope.now(plan.theme())),
                         measures.moved(actor, plan.theme(), since(plan), MOVES));
         return PlanView.of(
                 plan,

@@ -136,7 +136,7 @@ public record PlanView(
 
     public String rule() {
         return "Each measure has a straight line from its baseline to its target. On or ahead of the line it is on track; up"
-                + " to %d %% of the whole way behind it is at risk (a local default); further behind it is off track. A plan"
+                + " to %d%% of the whole way behind it is at risk (a local default); further behind it is off track. A plan"
                         .formatted(atRiskPercent)
                 + " stands as its worst measure does, and is at risk at best while a milestone is late. What could not be"
                 + " measured counts for neither. Nobody sets these by hand.";

@@ -17,6 +17,8 @@ import occ.kernel.ThreatBand;
 import occ.kernel.Tier;
 import occ.mapping.CrimeType;
 import occ.mapping.SubjectState;
+import occ.meetings.Meeting;
+import occ.meetings.MeetingGroup;
 import org.jspecify.annotations.Nullable;
 
 /** One theme on one page: who leads it, and what there is of it on the map. */
@@ -24,6 +26,8 @@ public record ThemePage(
         Leadership leadership,
         Figures figures,
         @Nullable PlanView plan,
+        @Nullable MeetingGroup group,
+        @Nullable Meeting next,
         boolean mayWrite,
         boolean mayAppoint,
         boolean isAsked,
@@ -98,6 +102,10 @@ public record ThemePage(
 
     public String versions() {
         return PlanVersionPages.path(theme());
+    }
+
+    public String packAddress() {
+        return PackPages.path(theme());
     }
 
     public String pictureAddress() {

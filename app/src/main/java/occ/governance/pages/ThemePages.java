@@ -4,12 +4,17 @@ import occ.access.Access;
 import occ.access.Transactions;
 import occ.access.Verb;
 import occ.faces.pages.View;
+import occ.governance.Leadership;
+import occ.governance.Steering;
 import occ.governance.StrategicPlans;
 import occ.governance.ThemeAddress;
 import occ.governance.ThemeFigures;
 import occ.governance.ThemeFigures.Figures;
 import occ.governance.ThemeLeads;
 import occ.kernel.Actor;
+import occ.meetings.Meeting;
+import occ.meetings.MeetingGroup;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +26,7 @@ class ThemePages {
     private final ThemeFigures figures;
     private final StrategicPlans plans;
     private final PlanDesk desk;
+    private final Steering steering;
     private final Access access;
     private final Transactions transactions;
 
@@ -29,12 +35,14 @@ class ThemePages {
             ThemeFigures figures,
             StrategicPlans plans,
             PlanDesk desk,
+            Steering steering,
             Access access,
             Transactions transactions) {
         this.leads = leads;
         this.figures = figures;
         this.plans = plans;
         this.desk = desk;
+        this.steering = steering;
         this.access = access;
         this.transactions = transactions;
     }
@@ -42,30 +50,38 @@ class ThemePages {
     @GetMapping(ThemeAddress.ALL)
     View list(Actor actor) {
         access.require(actor, Verb.READ_MAP);
-        return transactions.as(
-                actor,
-                () -> View.of(
-                        "governance/themes",
-                        new ThemesPage(leads.all(actor), figures.of(actor), leads.mayAppoint(actor))));
+        return transactions.as(actor, () -> {
+            var board = steering.groups(actor).board();
+            return View.of(
+                    "governance/themes",
+                    new ThemesPage(
+                            leads.all(actor), figures.of(actor), board, next(actor, board), leads.mayAppoint(actor)));
+        });
     }
 
     @GetMapping(ThemesInPaths.ONE)
     View show(Actor actor, @PathVariable String theme) {
         access.require(actor, Verb.READ_MAP);
-        return transactions.as(actor, () -> {
-            var leadership = leads.of(actor, ThemesInPaths.theme(theme));
-            return View.of(
-                    "governance/theme",
-                    new ThemePage(
-                            leadership,
-                            figures.of(actor).getOrDefault(leadership.theme(), Figures.NONE),
-                            plans.inForce(actor, leadership.theme())
-                                    .map(plan -> desk.view(actor, plan))
-                                    .orElse(null),
-                            plans.mayWrite(actor, leadership.theme()),
-                            leads.mayAppoint(actor),
-                            leadership.isAskedOf(actor.account()),
-                            leadership.isLedBy(actor.account())));
-        });
+        return transactions.as(
+                actor, () -> View.of("governance/theme", page(actor, leads.of(actor, ThemesInPaths.theme(theme)))));
+    }
+
+    private ThemePage page(Actor actor, Leadership leadership) {
+        var theme = leadership.theme();
+        var group = steering.groups(actor).of(theme).orElse(null);
+        return new ThemePage(
+                leadership,
+                figures.of(actor).getOrDefault(theme, Figures.NONE),
+                plans.inForce(actor, theme).map(plan -> desk.view(actor, plan)).orElse(null),
+                group,
+                next(actor, group),
+                plans.mayWrite(actor, theme),
+                leads.mayAppoint(actor),
+                leadership.isAskedOf(actor.account()),
+                leadership.isLedBy(actor.account()));
+    }
+
+    private @Nullable Meeting next(Actor actor, @Nullable MeetingGroup group) {
+        return group == null ? null : steering.next(actor, group).orElse(null);
     }
 }

@@ -10,9 +10,17 @@ import occ.governance.Leadership;
 import occ.governance.ThemeAddress;
 import occ.governance.ThemeFigures.Figures;
 import occ.kernel.Theme;
+import occ.meetings.Meeting;
+import occ.meetings.MeetingGroup;
+import org.jspecify.annotations.Nullable;
 
 /** The five threat themes as the mission words them, and the other crime types, each with its lead (R42). */
-public record ThemesPage(List<Leadership> leads, Map<Theme, Figures> figures, boolean mayAppoint) {
+public record ThemesPage(
+        List<Leadership> leads,
+        Map<Theme, Figures> figures,
+        @Nullable MeetingGroup board,
+        @Nullable Meeting next,
+        boolean mayAppoint) {
     public ThemesPage {
         leads = List.copyOf(leads);
         figures = Map.copyOf(figures);

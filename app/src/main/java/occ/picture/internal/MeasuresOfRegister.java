@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -15,8 +16,8 @@ import occ.governance.Movement;
 import occ.governance.Reading;
 import occ.governance.Reading.Known;
 import occ.governance.Reading.Unknown;
+import occ.governance.Scope;
 import occ.kernel.Actor;
-import occ.kernel.AsAt;
 import occ.kernel.EntityKind;
 import occ.kernel.Theme;
 import occ.picture.RegisterFilter;
@@ -53,6 +54,7 @@ class MeasuresOfRegister implements MeasureSource {
                                   and coalesce(r.review_due >= :today, false)) as full
           from picture.register r
          where r.kind = :kind and r.state = any (:states) and r.primary_theme = :theme and %s
+           and (cast(:among as integer[]) is null or r.class = any (:among))
         """;
 
     private final JdbcClient jdbc;
@@ -71,14 +73,15 @@ class MeasuresOfRegister implements MeasureSource {
     }
 
     @Override
-    public Map<String, Reading> read(Actor actor, Theme theme, AsAt asAt) {
-        var moment = Moment.of(asAt, clock.instant());
+    public Map<String, Reading> read(Actor actor, Scope scope) {
+        var moment = Moment.of(scope.asAt(), clock.instant());
         return jdbc.sql(COUNTS.formatted(moment.stood()))
                 .param("at", moment.at())
                 .param("today", moment.day())
                 .param("kind", EntityKind.GROUP.code())
                 .param("states", RegisterFilter.statesOnTheMap().toArray(String[]::new))
-                .param("theme", theme.name())
+                .param("among", scope.classes(), Types.ARRAY)
+                .param("theme", scope.theme().name())
                 .query((row, number) -> readings(row))
                 .single();
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,8 +19,8 @@ import occ.governance.Movement;
 import occ.governance.Reading;
 import occ.governance.Reading.Known;
 import occ.governance.Reading.Unknown;
+import occ.governance.Scope;
 import occ.kernel.Actor;
-import occ.kernel.AsAt;
 import occ.kernel.EntityKind;
 import occ.kernel.Theme;
 import occ.mapping.SubjectAddress;
@@ -43,15 +44,17 @@ class MeasuresOfPlans implements MeasureSource {
 
     private static final String COUNTS = """
         with own as (
-            select id from mapping.subject_now where primary_theme = :theme and kind = :kind)
+            select id, class from mapping.subject_now
+             where primary_theme = :theme and kind = :kind
+               and (cast(:among as integer[]) is null or class = any (:among)))
         select (select count(*) from plans.action a
-                 where a.subject in (select id from own) and a.state in ('TO_DO', 'IN_PROGRESS', 'WAITING')
+                 where (a.subject, a.class) in (select id, class from own) and a.state in ('TO_DO', 'IN_PROGRESS', 'WAITING')
                    and a.due_on < :today) as late,
                count(*) as plans,
                count(*) filter (where exists (select from plans.objective o
                                                where o.plan = p.id and o.pillar <> 'PURSUE')) as beyond
           from plans.plan_now p
-         where p.subject in (select id from own)
+         where (p.subject, p.class) in (select id, class from own)
         """;
 
     private static final String MOVES = """
@@ -91,12 +94,13 @@ class MeasuresOfPlans implements MeasureSource {
     }
 
     @Override
-    public Map<String, Reading> read(Actor actor, Theme theme, AsAt asAt) {
-        if (!asAt.isNow()) {
+    public Map<String, Reading> read(Actor actor, Scope scope) {
+        if (!scope.asAt().isNow()) {
             return Map.of(LATE.key(), new Unknown(PAST), BEYOND.key(), new Unknown(PAST));
         }
         return jdbc.sql(COUNTS)
-                .param("theme", theme.name())
+                .param("among", scope.classes(), Types.ARRAY)
+                .param("theme", scope.theme().name())
                 .param("kind", EntityKind.GROUP.code())
                 .param("today", DateWords.today(clock.instant()))
                 .query((row, number) -> readings(row))

@@ -12,8 +12,8 @@ import occ.governance.MeasureSource;
 import occ.governance.Movement;
 import occ.governance.Reading;
 import occ.governance.Reading.Unknown;
+import occ.governance.Scope;
 import occ.kernel.Actor;
-import occ.kernel.AsAt;
 import occ.kernel.Theme;
 import occ.testing.People;
 import occ.testing.WholeApplication;
@@ -52,7 +52,7 @@ class FailingMeasuresTests {
         }
 
         @Override
-        public Map<String, Reading> read(Actor actor, Theme theme, AsAt asAt) {
+        public Map<String, Reading> read(Actor actor, Scope scope) {
             return jdbc.sql("select count(*) from governance.no_such_table")
                     .query((row, number) -> Map.of(KEY, Reading.of(row.getLong(1))))
                     .single();
@@ -72,7 +72,7 @@ class FailingMeasuresTests {
         var measuring = new Measuring(all, goingBack, environment);
 
         var readings = transactions.as(reader, () -> {
-            var read = measuring.read(reader, Theme.DRUGS, AsAt.NOW);
+            var read = measuring.read(reader, Scope.now(Theme.DRUGS));
             assertThat(measuring.moved(reader, Theme.DRUGS, Instant.EPOCH, 3)).doesNotContainKey(Broken.KEY);
             return read;
         });
