@@ -51,9 +51,11 @@ public record StrategicPlan(
     }
 
     public List<PlanLine.Objective> objectives(Pillar pillar) {
-        return of(PlanLine.Objective.class).stream()
-                .filter(line -> line.pillar() == pillar)
-                .toList();
+        return objectives().stream().filter(line -> line.pillar() == pillar).toList();
+    }
+
+    public List<PlanLine.Objective> objectives() {
+        return of(PlanLine.Objective.class);
     }
 
     public List<PlanLine.Target> targets() {

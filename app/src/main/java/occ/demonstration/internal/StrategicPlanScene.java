@@ -35,6 +35,7 @@ import org.springframework.stereotype.Component;
 class StrategicPlanScene {
     private static final Duration APPROVED = Duration.ofDays(80);
     private static final int DAYS_AHEAD = 100;
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final StrategicPlans plans;
     private final Measures measures;
@@ -182,9 +183,9 @@ class StrategicPlanScene {
                 pillar,
                 "What is worked on under a plan does less harm",
                 measure,
-                from.max(BigDecimal.ZERO),
+                from.max(BigDecimal.ZERO).min(BigDecimal.valueOf(80)),
                 today.minusDays(DAYS_AHEAD),
-                to.max(BigDecimal.ONE),
+                to.max(BigDecimal.ONE).min(ALL),
                 today.plusDays(DAYS_AHEAD));
     }
 

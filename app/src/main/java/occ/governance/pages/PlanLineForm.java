@@ -14,6 +14,7 @@ import occ.access.Organisations;
 import occ.access.Person;
 import occ.faces.pages.Form;
 import occ.governance.Measure;
+import occ.governance.Measure.Unit;
 import occ.governance.Owner;
 import occ.governance.PlanLine;
 import occ.governance.PlanLine.Milestone;
@@ -26,6 +27,7 @@ import occ.kernel.Reference;
 /** The form of a line: each kind asks for what it has. */
 record PlanLineForm(Form form, List<Measure> measures, List<Person> people, List<Organisation> bodies) {
     private static final int LONGEST = 600;
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     Optional<PlanLine> read(PlanLine.Kind kind, Reference reference) {
         var pillar = form.read().choice("pillar", "a pillar", Pillar.class);
@@ -47,6 +49,10 @@ record PlanLineForm(Form form, List<Measure> measures, List<Person> people, List
         var fromDay = form.read().date("from-day", "the day of the baseline");
         var to = form.read().amount("to", "the target");
         var toDay = form.read().date("to-day", "the day of the target");
+        measure.filter(one -> one.unit() == Unit.PERCENT).ifPresent(any -> {
+            from.ifPresent(value -> refuseBeyondAll("from", value));
+            to.ifPresent(value -> refuseBeyondAll("to", value));
+        });
         return form.isValid()
                 ? Optional.of(new Target(
                         reference,
@@ -58,6 +64,12 @@ record PlanLineForm(Form form, List<Measure> measures, List<Person> people, List
                         to.orElseThrow(),
                         toDay.orElseThrow()))
                 : Optional.empty();
+    }
+
+    private void refuseBeyondAll(String field, BigDecimal value) {
+        if (value.compareTo(ALL) > 0) {
+            form.withError(field, "Enter a share from 0 to 100");
+        }
     }
 
     private Optional<PlanLine> milestone(Reference reference, Optional<Pillar> pillar, Optional<String> words) {

@@ -72,7 +72,12 @@ public record PlanView(
                         "%d %s".formatted(one.getValue(), one.getKey().label().toLowerCase(Locale.UK)))
                 .toList();
         var measured = counts.isEmpty() ? "It has no measure" : "Measures: " + String.join(", ", counts);
-        return "%s. %s.".formatted(measured, Words.count(late().size(), "milestone is late", "milestones are late"));
+        return "%s. %s."
+                .formatted(
+                        measured,
+                        late().isEmpty()
+                                ? "No milestone is late"
+                                : Words.count(late().size(), "milestone is late", "milestones are late"));
     }
 
     private long count(Standing standing) {

@@ -33,7 +33,11 @@ class RegisterMoves {
                  where kind = :kind and recorded_at >= :since
                  order by recorded_at desc
                  limit :looked) r
-          left join picture.register b on b.subject = r.subject and b.superseded_at = r.recorded_at
+          left join lateral (
+               select * from picture.register p
+                where p.subject = r.subject and p.recorded_at < r.recorded_at
+                order by p.recorded_at desc
+                limit 1) b on true
          where :theme in (r.primary_theme, b.primary_theme)
          order by r.recorded_at desc, r.id
         """.formatted(columns("r", "now"), columns("b", "before"));

@@ -63,6 +63,8 @@ class PlanPagesTests {
                 plan + "/lines",
                 Map.of("kind", "OBJECTIVE", "version", "1", "pillar", "PREVENT", "words", "They are paid"));
         writer.post(plan + "/lines", measure("2"));
+        assertThat(writer.post(plan + "/lines", with(measure("3"), "to", "190")).body())
+                .contains("Enter a share from 0 to 100");
         writer.post(plan + "/lines", milestone("3"));
         assertThat(writer.get(plan).body())
                 .contains("They are paid", "Groups with a plan in force", "A hundred visits", "Submit for approval");
