@@ -68,6 +68,7 @@ class SteeringAThemeJourney {
                         .first())
                 .sees("What moved it")
                 .sees("The straight line from")
+                .sees("At the ends of the last months")
                 .shoot("measure");
     }
 
@@ -97,6 +98,14 @@ class SteeringAThemeJourney {
     private void theBoardHasItBeforeItAndAChairApproves() {
         var chair = visitors.as("chair").open("/themes").follow("Strategic Governance Group");
         chair.shoot("governance-group");
+        chair.click(chair.page().locator("main table a[href^='/meetings/']").first())
+                .sees("How it stands: Firearms")
+                .shoot("governance-meeting");
+        chair.click(chair.page()
+                        .locator("main a:has-text('Approve the strategic action plan: Firearms')")
+                        .first())
+                .sees("Armourers are found before their customers")
+                .shoot("governance-item");
         chair.open(draft)
                 .choose("Approve it, so that it is in force")
                 .fill("Your reasons", "It can be seen to work")

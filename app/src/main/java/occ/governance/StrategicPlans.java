@@ -1,5 +1,6 @@
 package occ.governance;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import occ.governance.StrategicPlan.PlanText;
@@ -49,6 +50,12 @@ public interface StrategicPlans {
 
     /** The last remark on the plan and on each line. */
     List<PlanRemark> remarks(Actor actor, StrategicPlan plan);
+
+    /** Versions that wait for approval and that the actor could decide on now. */
+    List<StrategicPlan> waiting(Actor actor);
+
+    /** Plans in force in which the actor answers for a milestone that is not there yet and due by a day. */
+    List<StrategicPlan> answeredForBy(Actor actor, LocalDate until);
 
     /** The lead of the theme, and whoever writes what the command puts first. */
     boolean mayWrite(Actor actor, Theme theme);

@@ -12,6 +12,9 @@ public interface ThemeLeads {
 
     Leadership of(Actor actor, Theme theme);
 
+    /** Themes that the actor is asked to lead, and has not answered. */
+    List<Leadership> askedOf(Actor actor);
+
     /** Those who may be asked: whoever reads the map, wherever they belong. */
     List<Person> candidates(Actor actor);
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.util.List;
 import occ.access.Forbidden;
 import occ.access.Role;
 import occ.faces.NoSuchRecord;
@@ -17,6 +18,9 @@ import occ.kernel.Actor;
 import occ.kernel.Theme;
 import occ.testing.People;
 import occ.testing.WholeApplication;
+import occ.work.HoldingSource;
+import occ.work.HoldingSource.Baton;
+import occ.work.Passing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,9 @@ class SteeringByPlansTests {
 
     @Autowired
     ThemeLeads leads;
+
+    @Autowired
+    List<HoldingSource> holdings;
 
     @Autowired
     People people;
@@ -155,9 +162,15 @@ class SteeringByPlansTests {
 
         var plan = examples.approved(writer, chair, draft);
         assertThat(plan.milestones().getFirst().isLate(examples.today())).isTrue();
+        assertThat(plans.answeredForBy(writer, examples.today()))
+                .extracting(StrategicPlan::reference)
+                .contains(plan.reference());
         done(plans.reach(writer, plan.reference(), milestone.reference(), "Forty officers were taught"));
         assertThat(refused(plans.reach(writer, plan.reference(), milestone.reference(), "")))
                 .isEqualTo("It is no milestone, or it is reached already");
+        assertThat(plans.answeredForBy(writer, examples.today()))
+                .extracting(StrategicPlan::reference)
+                .doesNotContain(plan.reference());
 
         var next = examples.draft(writer, Theme.FIREARMS);
         assertThat(next.milestones()).allMatch(Milestone::isReached);
@@ -166,5 +179,28 @@ class SteeringByPlansTests {
         assertThat(plans.remarks(people.analyst(), plan))
                 .singleElement()
                 .satisfies(one -> assertThat(one.words()).isEqualTo("The course is full until May"));
+    }
+
+    @Test
+    void whoLeavesHandsTheirMilestonesOn() {
+        var leaver = people.another("command", Role.ANALYST);
+        var next = new LeadExamples(leads, people).person(people.another("command", Role.ANALYST));
+        var milestone = examples.milestone(leaver, examples.today().plusDays(9));
+        var plan = examples.approved(
+                writer, chair, examples.with(writer, examples.whole(writer, Theme.ACQUISITIVE), milestone));
+        var held = holdings.stream()
+                .filter(one -> one.kind().key().equals("strategic-line"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(held.heldBy(writer, leaver.account()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.title()).isEqualTo("The course is taught"));
+        var baton = new Baton(milestone.reference().text(), leaver.account(), next, "The room is booked");
+        assertThatThrownBy(() -> held.pass(people.analyst(), baton)).isInstanceOf(Forbidden.class);
+        assertThat(held.pass(writer, baton)).isEqualTo(new Passing.Moved());
+        assertThat(held.pass(writer, baton)).isEqualTo(Passing.gone());
+        assertThat(held.loads(writer)).containsEntry(next.id(), 1);
+        assertThat(plans.remarks(writer, plan)).extracting(PlanRemark::words).contains("The room is booked");
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import occ.access.Forbidden;
 import occ.access.Organisations;
 import occ.access.Role;
@@ -19,6 +20,7 @@ import occ.kernel.Actor;
 import occ.kernel.EntityKind;
 import occ.kernel.Grade.Handling;
 import occ.kernel.Marking;
+import occ.kernel.Now;
 import occ.kernel.Reference;
 import occ.kernel.Theme;
 import occ.meetings.Agenda;
@@ -30,8 +32,11 @@ import occ.meetings.Item;
 import occ.meetings.Meeting;
 import occ.meetings.MeetingGroup;
 import occ.meetings.MeetingGroups;
+import occ.meetings.MeetingMove;
+import occ.meetings.MeetingWorld;
 import occ.meetings.Meetings;
 import occ.meetings.Outcome;
+import occ.meetings.Proceedings;
 import occ.tasking.MadeSubjects;
 import occ.testing.Browsers;
 import occ.testing.People;
@@ -66,6 +71,9 @@ class SteeringInMeetingsTests {
 
     @Autowired
     Agenda agenda;
+
+    @Autowired
+    Proceedings proceedings;
 
     @Autowired
     Organisations organisations;
@@ -109,8 +117,13 @@ class SteeringInMeetingsTests {
         assertThat(page.body()).contains("as submitted", "Depots know their drivers", "Groups with a plan in force");
         assertThat(item(meeting, "How it stands: Firearms")).isPresent();
 
-        assertThat(plans.get(chair, waiting.reference()).state()).isEqualTo(StrategicPlanState.SUBMITTED);
-        done(plans.approve(chair, waiting.reference(), waiting.version(), "It can be seen to work"));
+        decidedInSession(meeting, item, waiting);
+
+        assertThat(plans.get(writer, waiting.reference())).satisfies(plan -> {
+            assertThat(plan.state()).isEqualTo(StrategicPlanState.IN_FORCE);
+            assertThat(plan.approverName()).isEqualTo(chair.name());
+            assertThat(plan.decided()).isEqualTo("It can be seen to work");
+        });
         assertThat(item(planned(board), "Approve the strategic action plan: " + THEME.label()))
                 .isEmpty();
     }
@@ -167,6 +180,32 @@ class SteeringInMeetingsTests {
                 .isEqualTo(404);
     }
 
+    private void decidedInSession(Meeting meeting, Item item, StrategicPlan waiting) {
+        moved(meeting, MeetingMove.FREEZE);
+        Now.at(meeting.startsAt(), () -> {
+            moved(meeting, MeetingMove.BEGIN);
+            made(meetings.attend(secretary, meeting.reference(), Set.of(writer.account())));
+            var session = meetings.get(chair, meeting.reference());
+            var at = agenda.get(chair, session, item.reference());
+            var form = MeetingWorld.form(Map.of(
+                    "plan-version",
+                    String.valueOf(waiting.version()),
+                    "choice",
+                    "APPROVE",
+                    "words",
+                    "It can be seen to work"));
+            assertThat(proceedings.decide(chair, session, at, at.version(), form))
+                    .as(form.errors().toString())
+                    .isTrue();
+            return at;
+        });
+    }
+
+    private void moved(Meeting meeting, MeetingMove move) {
+        var version = meetings.get(secretary, meeting.reference()).version();
+        made(meetings.move(secretary, meeting.reference(), version, move, ""));
+    }
+
     private MeetingGroup begun(String name) {
         var text = new GroupText(
                 name,
@@ -177,7 +216,9 @@ class SteeringInMeetingsTests {
                 1,
                 8,
                 new Cycle.Monthly(1, DayOfWeek.TUESDAY, LocalTime.of(10, 0)));
-        return groups.get(secretary, made(groups.begin(secretary, text)));
+        var group = made(groups.begin(secretary, text));
+        made(groups.join(secretary, group, writer.account()));
+        return groups.get(secretary, group);
     }
 
     private Meeting planned(MeetingGroup group) {

@@ -52,6 +52,15 @@ class LeadTable {
         return leadership(theme, rows.getOrDefault(theme, List.of()));
     }
 
+    List<Leadership> askedOf(AccountId account) {
+        var rows =
+                rows(jdbc.sql(SELECT + " where l.account = :account and l.accepted_at is null and l.ended_at is null")
+                        .param("account", account.value()));
+        return rows.entrySet().stream()
+                .map(entry -> leadership(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
     /** Waits for whoever changes the lead of the same theme at this moment. */
     Leadership findToChange(Theme theme) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('governance.theme_lead'), :theme)")

@@ -3,6 +3,7 @@ package occ.governance.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import occ.governance.StrategicPlan;
 import occ.governance.StrategicPlan.PlanText;
 import occ.governance.StrategicPlanId;
 import occ.governance.StrategicPlanState;
+import occ.kernel.AccountId;
 import occ.kernel.Actor;
 import occ.kernel.Reference;
 import occ.kernel.Theme;
@@ -63,6 +65,27 @@ class PlanTable {
                 .param("state", state.name())
                 .query((row, number) -> plan(row, lines.of(Columns.uuid(row, "id"))))
                 .optional();
+    }
+
+    /** Without their lines, the longest waiting first. */
+    List<StrategicPlan> submitted() {
+        return jdbc.sql(SELECT + " where p.state = 'SUBMITTED' order by p.submitted_at, p.id")
+                .query((row, number) -> plan(row, List.of()))
+                .list();
+    }
+
+    List<StrategicPlan> answeredForBy(AccountId account, LocalDate until) {
+        return jdbc.sql(SELECT + """
+                 where p.state = 'IN_FORCE'
+                   and exists (select from governance.plan_line l
+                                where l.plan = p.id and l.kind = 'MILESTONE' and l.owner = :account and l.due <= :until
+                                  and not exists (select from governance.reached r where r.line = l.reference))
+                 order by p.approved_at, p.id
+                """)
+                .param("account", account.value())
+                .param("until", until)
+                .query((row, number) -> plan(row, lines.of(Columns.uuid(row, "id"))))
+                .list();
     }
 
     /** With the lines of the version in force, if there is one. Empty where one is being written already. */

@@ -69,6 +69,12 @@ class StoredLeads implements ThemeLeads {
     }
 
     @Override
+    public List<Leadership> askedOf(Actor actor) {
+        return transactions.as(
+                actor, () -> access.may(actor, Verb.READ_MAP) ? table.askedOf(actor.account()) : List.of());
+    }
+
+    @Override
     public List<Person> candidates(Actor actor) {
         return transactions.as(actor, () -> {
             requireToAppoint(actor);

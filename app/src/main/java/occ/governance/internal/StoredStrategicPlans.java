@@ -1,6 +1,7 @@
 package occ.governance.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -251,6 +252,25 @@ class StoredStrategicPlans implements StrategicPlans {
             reach.requireToRead(actor, plan);
             return remarks.last(plan);
         });
+    }
+
+    @Override
+    public List<StrategicPlan> waiting(Actor actor) {
+        return transactions.as(
+                actor,
+                () -> reach.mayApprove(actor)
+                        ? table.submitted().stream()
+                                .filter(plan ->
+                                        StrategicPlanRules.deciding(plan, actor).isEmpty())
+                                .toList()
+                        : List.of());
+    }
+
+    @Override
+    public List<StrategicPlan> answeredForBy(Actor actor, LocalDate until) {
+        return transactions.as(
+                actor,
+                () -> access.may(actor, Verb.READ_MAP) ? table.answeredForBy(actor.account(), until) : List.of());
     }
 
     @Override

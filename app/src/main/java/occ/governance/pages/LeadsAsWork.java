@@ -34,13 +34,11 @@ class LeadsAsWork implements WorkSource {
         if (!access.may(actor, Verb.READ_MAP)) {
             return List.of();
         }
-        var all = leads.all(actor);
-        return Stream.concat(asked(actor, all), vacancies(actor, all)).toList();
+        return Stream.concat(asked(actor), vacancies(actor)).toList();
     }
 
-    private static Stream<WorkItem> asked(Actor actor, List<Leadership> all) {
-        return all.stream()
-                .filter(one -> one.isAskedOf(actor.account()))
+    private Stream<WorkItem> asked(Actor actor) {
+        return leads.askedOf(actor).stream()
                 .flatMap(one -> Stream.ofNullable(one.asked()).map(asked -> asked(one, asked)));
     }
 
@@ -56,9 +54,12 @@ class LeadsAsWork implements WorkSource {
     }
 
     /** All of them as one, so that they push nothing else out of sight. */
-    private Stream<WorkItem> vacancies(Actor actor, List<Leadership> all) {
-        var vacant = all.stream().filter(Leadership::isVacant).toList();
-        return vacant.isEmpty() || !leads.mayAppoint(actor) ? Stream.empty() : Stream.of(vacancies(vacant));
+    private Stream<WorkItem> vacancies(Actor actor) {
+        if (!leads.mayAppoint(actor)) {
+            return Stream.empty();
+        }
+        var vacant = leads.all(actor).stream().filter(Leadership::isVacant).toList();
+        return vacant.isEmpty() ? Stream.empty() : Stream.of(vacancies(vacant));
     }
 
     private static WorkItem vacancies(List<Leadership> vacant) {

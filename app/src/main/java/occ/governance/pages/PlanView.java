@@ -121,7 +121,14 @@ public record PlanView(
     }
 
     public @Nullable PlanRemark remark() {
-        return remarks.stream().filter(one -> one.line() == null).findFirst().orElse(null);
+        return remark(null);
+    }
+
+    public @Nullable PlanRemark remark(@Nullable Reference line) {
+        return remarks.stream()
+                .filter(one -> Objects.equals(one.line(), line))
+                .findFirst()
+                .orElse(null);
     }
 
     public String days() {

@@ -75,6 +75,7 @@ class PlanPagesTests {
         assertThat(browsers.as(people.analyst()).get(plan).statusCode()).isEqualTo(404);
         writer.post(plan + "/submission", Map.of("version", "4"));
         assertThat(writer.get(plan).body()).contains("waits for approval").doesNotContain("Record the decision");
+        assertThat(chair.get("/work").body()).contains("Strategic action plan: Modern slavery and human trafficking");
         assertThat(chair.post(plan + "/decision", Map.of("version", "5")).body())
                 .contains("Select what you decide", "Enter your reasons");
         chair.post(plan + "/decision", Map.of("version", "5", "choice", "APPROVE", "words", "It can be seen"));
