@@ -85,13 +85,13 @@ class SteeringAThemeJourney {
                 .fill("Target: where is it to be?", "90");
         writer.fillDay("from-day", today.date().minusDays(10));
         writer.fillDay("to-day", today.date().plusDays(200));
-        writer.shoot("plan-measure").press("Keep it").sees("Groups with a plan in force");
+        writer.shoot("strategic-plan-measure").press("Keep it").sees("Groups with a plan in force");
         writer.open(draft + "/lines?kind=MILESTONE")
                 .select("Pillar", "Prevent")
                 .fill("What is to be there by then?", "Each principal has a release plan")
                 .select("For which body, or which body alone?", "HM Prison and Probation Service");
         writer.fillDay("due", today.date().plusDays(90));
-        writer.press("Keep it").sees("Each principal has a release plan").shoot("plan-draft");
+        writer.press("Keep it").sees("Each principal has a release plan").shoot("strategic-plan-draft");
         writer.press("Submit for approval").sees("waits for approval");
     }
 
@@ -109,10 +109,10 @@ class SteeringAThemeJourney {
         chair.open(draft)
                 .choose("Approve it, so that it is in force")
                 .fill("Your reasons", "It can be seen to work")
-                .shoot("plan-decision")
+                .shoot("strategic-plan-decision")
                 .press("Record the decision")
                 .sees("approved by Sunniva Harbeck");
-        chair.open("/themes/prisons/plans").sees("It can be seen to work").shoot("plan-versions");
+        chair.open("/themes/prisons/plans").sees("It can be seen to work").shoot("strategic-plan-versions");
     }
 
     private void seenByAnAnalystAndNotByThePartner() {

@@ -67,6 +67,12 @@ class PlanTable {
                 .optional();
     }
 
+    List<Theme> themesInForce() {
+        return jdbc.sql("select theme from governance.plan where state = 'IN_FORCE'")
+                .query((row, number) -> Theme.valueOf(row.getString("theme")))
+                .list();
+    }
+
     /** Without their lines, the longest waiting first. */
     List<StrategicPlan> submitted() {
         return jdbc.sql(SELECT + " where p.state = 'SUBMITTED' order by p.submitted_at, p.id")

@@ -6,6 +6,7 @@ import occ.governance.ThemeAddress;
 import occ.kernel.Actor;
 import occ.kernel.Theme;
 import occ.meetings.AgendaSource;
+import occ.meetings.Block;
 import occ.meetings.GroupKind;
 import occ.meetings.MeetingGroup;
 import occ.meetings.Part;
@@ -13,7 +14,10 @@ import occ.meetings.Proposal;
 import occ.meetings.Sitting;
 import org.springframework.stereotype.Component;
 
-/** How the plan of each theme stands: before its Threat Group, and all of them before the Strategic Governance Group. */
+/**
+ * How the plan of each theme stands: before its Threat Group, and before the Strategic Governance Group those of the threat
+ * themes and whatever else has one.
+ */
 @Component
 class ThemesOnAgendas implements AgendaSource {
     private static final int ORDER = 20;
@@ -45,7 +49,10 @@ class ThemesOnAgendas implements AgendaSource {
 
     @Override
     public List<Proposal> proposals(Actor actor, Sitting sitting) {
-        return steering.steeredBy(sitting.group().id()).stream()
+        var steered = steering.steeredBy(sitting.group().id());
+        var planned = steered.size() == 1 ? steered : plans.themesInForce();
+        return steered.stream()
+                .filter(theme -> theme.isThreatTheme() || planned.contains(theme))
                 .map(ThemesOnAgendas::proposal)
                 .toList();
     }
@@ -58,7 +65,8 @@ class ThemesOnAgendas implements AgendaSource {
     @Override
     public List<Part> papers(Actor actor, Sitting sitting, String record) {
         var readers = sitting.group().accessClass();
-        return plans.in(StrategicPlanState.IN_FORCE, Theme.valueOf(record)).stream()
+        var theme = Theme.valueOf(record);
+        return List.of(plans.in(StrategicPlanState.IN_FORCE, theme)
                 .map(plan -> new Part(
                         plan.reference().text(),
                         "Strategic action plan, version " + plan.number(),
@@ -66,6 +74,12 @@ class ThemesOnAgendas implements AgendaSource {
                         readers,
                         null,
                         papers.of(actor, plan, readers).lacking()))
-                .toList();
+                .orElseGet(() -> new Part(
+                        theme.name(),
+                        "Strategic action plan",
+                        ThemeAddress.of(theme),
+                        readers,
+                        null,
+                        List.of(Block.words("", "No strategic action plan is in force")))));
     }
 }

@@ -31,7 +31,7 @@ class MeasuresOfRegister implements MeasureSource {
             "picture.full-response",
             "Groups with a full response",
             "Of the theme’s groups on the map: those with an owner, a decided tier, a lead who accepted, a plan in force and a"
-                    + " review in date",
+                    + " review in date. A review that falls due takes a group out by itself",
             Unit.PERCENT);
     static final Measure PLANNED = new Measure(
             "picture.planned",

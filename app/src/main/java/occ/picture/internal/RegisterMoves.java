@@ -48,7 +48,10 @@ class RegisterMoves {
         this.jdbc = jdbc;
     }
 
-    /** A line as far as measures go; {@code counted} where it is of the theme and on the map. */
+    /**
+     * A line as far as measures go; {@code counted} where it is of the theme and on the map, {@code reviewed} where its review
+     * was in date when something changed.
+     */
     private record Line(
             boolean counted,
             boolean owned,
@@ -57,9 +60,10 @@ class RegisterMoves {
             boolean planned,
             String band,
             String score,
-            String review) {
+            String review,
+            boolean reviewed) {
         boolean isFull() {
-            return counted && owned && tiered && led && planned && !review.isEmpty();
+            return counted && owned && tiered && led && planned && reviewed;
         }
     }
 
@@ -155,7 +159,8 @@ class RegisterMoves {
                 row.getBoolean(when + "_planned"),
                 row.getString(when + "_band"),
                 row.getString(when + "_score"),
-                row.getString(when + "_review"));
+                row.getString(when + "_review"),
+                row.getBoolean(when + "_reviewed"));
     }
 
     private static String columns(String line, String when) {
@@ -164,7 +169,8 @@ class RegisterMoves {
             %1$s.owner is not null as %2$s_owned, %1$s.tier is not null as %2$s_tiered,
             %1$s.lead_accepted is true as %2$s_led, coalesce(%1$s.planned, false) as %2$s_planned,
             coalesce(%1$s.band, '') as %2$s_band, coalesce((%1$s.score_low + %1$s.score_high)::text, '') as %2$s_score,
-            coalesce(%1$s.review_due::text, '') as %2$s_review\
+            coalesce(%1$s.review_due::text, '') as %2$s_review,
+            coalesce(%1$s.review_due >= (r.recorded_at at time zone 'Europe/London')::date, false) as %2$s_reviewed\
             """.formatted(line, when);
     }
 }
