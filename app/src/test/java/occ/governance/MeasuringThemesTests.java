@@ -87,7 +87,7 @@ class MeasuringThemesTests {
                 .orElseThrow();
         assertThat(page.get(plan.address() + "/lines/" + line.reference().text())
                         .body())
-                .contains("What moved it", group.address(), "band A after none", "The straight line from");
+                .contains("What moved it", group.address(), "Band A after none", "The straight line from");
     }
 
     @Test

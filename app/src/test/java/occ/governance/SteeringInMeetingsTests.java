@@ -184,7 +184,7 @@ class SteeringInMeetingsTests {
         moved(meeting, MeetingMove.FREEZE);
         Now.at(meeting.startsAt(), () -> {
             moved(meeting, MeetingMove.BEGIN);
-            made(meetings.attend(secretary, meeting.reference(), Set.of(writer.account())));
+            made(meetings.attend(secretary, meeting.reference(), Set.of(writer.account(), chair.account())));
             var session = meetings.get(chair, meeting.reference());
             var at = agenda.get(chair, session, item.reference());
             var form = MeetingWorld.form(Map.of(
