@@ -106,6 +106,7 @@ public enum Role {
             ASSIGN_OWNER,
             APPROVE_LEVERS,
             POST_OFFICERS,
+            APPOINT_LEADS,
             APPROVE_PLANS,
             APPROVE_ARCHIVE,
             EXPORT,

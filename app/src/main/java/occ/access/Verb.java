@@ -48,6 +48,7 @@ public enum Verb {
     KEEP_PARTNERS("keep the list of partners, what they can do and who works with whom"),
     APPROVE_LEVERS("approve what a partner can do"),
     POST_OFFICERS("post senior officers of the command to the regions"),
+    APPOINT_LEADS("appoint the named lead of a threat theme or crime type"),
     REPRESENT_COMMAND("represent the command in a region"),
     CONFIRM_EXPOSURES("confirm what a group depends on"),
     PUBLISH_LESSONS("publish what others learnt"),

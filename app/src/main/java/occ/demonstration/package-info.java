@@ -22,6 +22,7 @@
             "assessment :: score",
             "meetings",
             "tasking",
+            "governance",
             "plans",
             "bids",
             "threattolife",

@@ -20,7 +20,8 @@
             "assessment",
             "tasking",
             "plans",
-            "meetings"
+            "meetings",
+            "governance"
         })
 @NullMarked
 package occ.picture;

@@ -21,7 +21,8 @@
             "mapping",
             "partners",
             "meetings",
-            "tasking"
+            "tasking",
+            "governance"
         })
 @NullMarked
 package occ.plans;

@@ -62,6 +62,13 @@ class ProtectedTablesTests {
             Map.entry("partners.lever", "what a body can do, and of no case"),
             Map.entry("partners.relationship", "that bodies work together, and of no case"),
             Map.entry("partners.posting", "who sits in which region is for everybody who works here to know"),
+            Map.entry(
+                    "governance.theme_lead", "who leads the work against what is for everybody who works here to know"),
+            Map.entry("governance.plan", "what is planned against a theme, and of no record; drafts by the page"),
+            Map.entry("governance.plan_line", "what is planned against a theme, and of no record; drafts by the page"),
+            Map.entry("governance.steering", "which group meets on what is for everybody who works here to know"),
+            Map.entry("governance.reached", "that a milestone of a plan is there, and of no record"),
+            Map.entry("governance.remark", "what is said beside the figures of a plan, and of no record"),
             Map.entry("deconfliction.policy", "how much bodies tell each other, and of no record"),
             Map.entry(
                     "deconfliction.closed_compartment",
@@ -146,6 +153,7 @@ class ProtectedTablesTests {
             Map.entry("bids.erase", ERASES),
             Map.entry("meetings.erase", ERASES),
             Map.entry("partners.erase", ERASES),
+            Map.entry("governance.erase", ERASES),
             Map.entry("plans.erase", ERASES),
             Map.entry("rights.erase", ERASES),
             Map.entry("disclosure.erase", ERASES),

@@ -31,6 +31,7 @@ class SeededWorld implements World {
     private final RightsScene rights;
     private final DisclosureScene disclosure;
     private final MeetingScene meetings;
+    private final SteeringScene steering;
     private final Telling telling;
     private final Clock clock;
 
@@ -55,6 +56,7 @@ class SeededWorld implements World {
             RightsScene rights,
             DisclosureScene disclosure,
             MeetingScene meetings,
+            SteeringScene steering,
             Telling telling,
             Clock clock) {
         this.provisioning = provisioning;
@@ -77,6 +79,7 @@ class SeededWorld implements World {
         this.rights = rights;
         this.disclosure = disclosure;
         this.meetings = meetings;
+        this.steering = steering;
         this.telling = telling;
         this.clock = clock;
     }
@@ -123,6 +126,7 @@ class SeededWorld implements World {
                 .filter(story -> !made.contains(story.name()))
                 .toList();
         telling.of(missing, seed, told -> progress.accept(groups - missing.size() + told));
+        steering.play();
     }
 
     private boolean isMade(int groups, long seed) {

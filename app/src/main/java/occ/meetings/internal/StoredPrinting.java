@@ -20,6 +20,7 @@ import occ.meetings.MeetingState;
 import occ.meetings.Minutes;
 import occ.meetings.Minutes.Section;
 import occ.meetings.Printing;
+import occ.meetings.Sheets;
 import occ.meetings.internal.PaperTable.Frozen;
 import org.springframework.stereotype.Component;
 

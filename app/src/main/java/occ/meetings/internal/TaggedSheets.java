@@ -12,18 +12,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import occ.meetings.Minutes.Section;
+import occ.meetings.Sheets;
 import org.apache.commons.text.StringEscapeUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.springframework.stereotype.Component;
 
-/**
- * Copies as tagged PDF. Nothing in a file says who took it, when, where or by which program, and the same content gives the
- * same bytes (R50). Nothing is fetched while one is drawn.
- */
+/** Drawn from XHTML, with its letters in it. Nothing is fetched while one is drawn. */
 @Component
-class Sheets {
+class TaggedSheets implements Sheets {
     /** Comes with the library, under the SIL Open Font License; a tagged file must bring its letters with it. */
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
@@ -39,16 +37,17 @@ class Sheets {
         <?xpacket end="w"?>
         """;
 
-    Sheets() {
+    TaggedSheets() {
         XRLog.setLoggingEnabled(false);
     }
 
-    byte[] pdf(String title, String when, List<Section> sections) {
+    @Override
+    public byte[] pdf(String title, String when, List<Section> sections) {
         var text = SheetText.of(title, when, sections);
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
-                .useFont(Sheets::font, FAMILY)
+                .useFont(TaggedSheets::font, FAMILY)
                 .useUriResolver((base, uri) -> null)
                 .withHtmlContent(text, null)
                 .toStream(out);

@@ -1,0 +1,4 @@
+@NullMarked
+package occ.governance.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package occ.governance.pages;
+
+import org.jspecify.annotations.NullMarked;
