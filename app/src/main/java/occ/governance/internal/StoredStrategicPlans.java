@@ -235,8 +235,8 @@ class StoredStrategicPlans implements StrategicPlans {
         return transactions.as(actor, () -> {
             var plan = toChange(actor, reference);
             reach.requireToWrite(actor, plan.theme());
-            if (line != null) {
-                plan.line(line).orElseThrow(() -> new NoSuchRecord("line"));
+            if (line != null && plan.line(line).isEmpty()) {
+                throw new NoSuchRecord("line");
             }
             if (words.isBlank()) {
                 return new Refused("words", "Enter what you have to say");
