@@ -55,6 +55,8 @@ public enum Verb {
     SCORE_BIDS("score what others ask for"),
     TABLE_BIDS("put bids before the chair"),
     DECIDE_BIDS("decide on bids"),
+    CLAIM_DISRUPTIONS("record what was achieved against a subject"),
+    SUPERVISE_DISRUPTIONS("supervise what others of their body record as achieved"),
     KEEP_MEETINGS("keep groups that meet, their agendas and minutes"),
     CHAIR_MEETINGS("chair meetings, and approve their minutes"),
     REVIEW_RETENTION("review what is kept, and propose that it be kept or disposed of"),

@@ -143,6 +143,7 @@ class ProtectedTablesTests {
             Map.entry("mapping.erase_justifications", ERASES),
             Map.entry("assessment.erase", ERASES),
             Map.entry("bids.erase", ERASES),
+            Map.entry("disruption.erase", ERASES),
             Map.entry("meetings.erase", ERASES),
             Map.entry("partners.erase", ERASES),
             Map.entry("plans.erase", ERASES),

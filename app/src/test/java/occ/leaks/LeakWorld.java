@@ -77,6 +77,7 @@ final class LeakWorld {
         new Learnt(verbs, conditionsTeller(), Handling.C, began.plus(Duration.ofDays(55))).tell();
         for (var told : List.of(made.open(), made.conditions(), made.compartment())) {
             new BidFor(verbs, told, began.plus(Duration.ofDays(52))).tell();
+            new Disrupted(verbs, told, began.plus(Duration.ofDays(53))).tell();
             new RiskCarried(verbs, told, began.plus(Duration.ofDays(189))).tell();
         }
         var plain = people.with("command", Role.DISPOSAL_APPROVER);

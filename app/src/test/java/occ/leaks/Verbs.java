@@ -10,6 +10,7 @@ import occ.bids.Teams;
 import occ.deconfliction.Checks;
 import occ.deconfliction.CoordinationDesk;
 import occ.deconfliction.Policies;
+import occ.disruption.Disruptions;
 import occ.files.Files;
 import occ.intelligence.Approving;
 import occ.intelligence.Attachments;
@@ -216,6 +217,10 @@ record Verbs(ApplicationContext context) {
 
     Bids bids() {
         return context.getBean(Bids.class);
+    }
+
+    Disruptions disruptions() {
+        return context.getBean(Disruptions.class);
     }
 
     MeetingGroups groups() {
