@@ -123,6 +123,7 @@ public enum Role {
             TABLE_BIDS,
             DECIDE_BIDS,
             SUPERVISE_DISRUPTIONS,
+            MODERATE_DISRUPTIONS,
             KEEP_MEETINGS,
             CHAIR_MEETINGS,
             PLACE_LEGAL_HOLDS),

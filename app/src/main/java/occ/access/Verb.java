@@ -57,6 +57,7 @@ public enum Verb {
     DECIDE_BIDS("decide on bids"),
     CLAIM_DISRUPTIONS("record what was achieved against a subject"),
     SUPERVISE_DISRUPTIONS("supervise what others of their body record as achieved"),
+    MODERATE_DISRUPTIONS("decide on disruptions in a panel"),
     KEEP_MEETINGS("keep groups that meet, their agendas and minutes"),
     CHAIR_MEETINGS("chair meetings, and approve their minutes"),
     REVIEW_RETENTION("review what is kept, and propose that it be kept or disposed of"),

@@ -24,6 +24,7 @@
             "tasking",
             "plans",
             "bids",
+            "disruption",
             "threattolife",
             "knowledge",
             "deconfliction",

@@ -46,6 +46,13 @@ public record Claim(
         }
     }
 
+    /** As it would be claimed at another level. */
+    public Claim at(Effect other) {
+        return new Claim(
+                kind, title, from, until, pillar, secondary, tactic, action, narrative, other, effects, months, before,
+                after, evidence, achieved, learning);
+    }
+
     public long origins() {
         return evidence.stream().map(Evidence::origin).distinct().count();
     }

@@ -2,6 +2,7 @@ package occ.disruption;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import occ.kernel.AccountId;
 import occ.kernel.ClassId;
 import occ.kernel.EntityId;
@@ -27,17 +28,22 @@ public record Disruption(
         String authorName,
         Claim claim,
         @Nullable String restricted,
+        @Nullable OrganisationId panel,
+        @Nullable Effect proposed,
         @Nullable Effect level,
         @Nullable Instant approvedAt,
         boolean sampled,
+        @Nullable Effect confirmed,
         List<Contributor> contributors,
         List<Target> targets,
+        List<FollowUp> followUps,
         List<Step> steps) {
     public static final String ADDRESS = "/disruptions";
 
     public Disruption {
         contributors = List.copyOf(contributors);
         targets = List.copyOf(targets);
+        followUps = List.copyOf(followUps);
         steps = List.copyOf(steps);
     }
 
@@ -75,5 +81,14 @@ public record Disruption(
     /** What stands for it: what was approved, and what is claimed until then. */
     public Effect standing() {
         return level == null ? claim.level() : level;
+    }
+
+    /** What lasted, as far as somebody looked; what was approved until then. */
+    public Effect lasting() {
+        return confirmed == null ? standing() : confirmed;
+    }
+
+    public Optional<FollowUp> nextFollowUp() {
+        return followUps.stream().filter(FollowUp::isOpen).findFirst();
     }
 }

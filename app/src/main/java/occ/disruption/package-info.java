@@ -17,6 +17,8 @@
             "mapping",
             "assessment",
             "meetings",
+            "reference",
+            "tasking",
             "plans"
         })
 @NullMarked

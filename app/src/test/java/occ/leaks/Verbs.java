@@ -11,6 +11,8 @@ import occ.deconfliction.Checks;
 import occ.deconfliction.CoordinationDesk;
 import occ.deconfliction.Policies;
 import occ.disruption.Disruptions;
+import occ.disruption.Panels;
+import occ.disruption.Quarters;
 import occ.files.Files;
 import occ.intelligence.Approving;
 import occ.intelligence.Attachments;
@@ -221,6 +223,14 @@ record Verbs(ApplicationContext context) {
 
     Disruptions disruptions() {
         return context.getBean(Disruptions.class);
+    }
+
+    Panels panels() {
+        return context.getBean(Panels.class);
+    }
+
+    Quarters quarters() {
+        return context.getBean(Quarters.class);
     }
 
     MeetingGroups groups() {

@@ -113,6 +113,7 @@ class EveryRuleFiresAndClearsTests {
         cases.putAll(LifeBreaches.in(context).all());
         cases.putAll(ResponseBreaches.in(context).all());
         cases.putAll(PlanBreaches.in(context).all());
+        cases.putAll(DisruptionBreaches.in(context).all());
         return cases;
     }
 }

@@ -21,7 +21,6 @@ import occ.disruption.DisruptionState;
 import occ.disruption.Disruptions.Outcome;
 import occ.disruption.Disruptions.Outcome.Done;
 import occ.disruption.Disruptions.Outcome.Refused;
-import occ.disruption.Stage;
 import occ.disruption.internal.DisruptionConfiguration.Settings;
 import occ.disruption.internal.DisruptionTable.Standing;
 import occ.kernel.Actor;
@@ -166,7 +165,7 @@ class ClaimDeeds {
         if (refused.isPresent()) {
             return moving.refuse(actor, disruption, refused.get());
         }
-        moving.stand(actor, disruption, version, Standing.undecided(to, Stage.SUPERVISOR), words, deed);
+        moving.stand(actor, disruption, version, Standing.undecided(to), words, deed);
         return new Done(reading.of(disruption.reference()));
     }
 

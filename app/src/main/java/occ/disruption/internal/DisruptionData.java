@@ -44,6 +44,8 @@ class DisruptionData implements PersonalData {
                 "disruption.restricted",
                 "disruption.contributor",
                 "disruption.target",
-                "disruption.step");
+                "disruption.step",
+                "disruption.follow_up",
+                "disruption.adjustment");
     }
 }

@@ -27,12 +27,12 @@ import org.springframework.stereotype.Component;
 /** Disruptions in lists: each in a line. */
 @Component
 class DisruptionLists {
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             select d.reference, d.state, coalesce(d.level, d.claimed) as level, d.level is not null as approved, d.pillar,
                    s.name as about, s.kind as subject_kind, s.reference as subject_reference, d.title, o.name as body_name,
                    d.first_day, d.last_day
             """;
-    private static final String FROM = """
+    static final String FROM = """
               from disruption.disruption d
               join access.body o on o.id = d.body
               join mapping.subject_now s on s.id = d.subject
@@ -129,7 +129,7 @@ class DisruptionLists {
                 .single();
     }
 
-    private static Line line(ResultSet row) throws SQLException {
+    static Line line(ResultSet row) throws SQLException {
         return new Line(
                 new Reference(row.getString("reference")),
                 DisruptionState.valueOf(row.getString("state")),

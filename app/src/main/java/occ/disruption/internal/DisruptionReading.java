@@ -12,12 +12,14 @@ class DisruptionReading {
     private final DisruptionTable table;
     private final PartTable parts;
     private final TieTable ties;
+    private final FollowUpTable followUps;
     private final StepTable steps;
 
-    DisruptionReading(DisruptionTable table, PartTable parts, TieTable ties, StepTable steps) {
+    DisruptionReading(DisruptionTable table, PartTable parts, TieTable ties, FollowUpTable followUps, StepTable steps) {
         this.table = table;
         this.parts = parts;
         this.ties = ties;
+        this.followUps = followUps;
         this.steps = steps;
     }
 
@@ -37,11 +39,15 @@ class DisruptionReading {
                 one.authorName(),
                 whole(one),
                 one.restricted(),
+                one.panel(),
+                one.proposed(),
                 one.level(),
                 one.approvedAt(),
                 one.sampled(),
+                one.confirmed(),
                 ties.contributors(one.id()),
                 ties.targets(one.id()),
+                followUps.of(one.id()),
                 steps.of(one.id()));
     }
 

@@ -39,8 +39,8 @@ class DisruptionTable {
             select d.id, d.reference, d.class, d.version, d.state, d.stage, d.body, o.name as body_name, d.subject, s.kind as
                    subject_kind, s.reference as subject_reference, s.name as subject_name, d.author, a.name as author_name,
                    d.kind, d.title, d.first_day, d.last_day, d.pillar, d.secondary, d.tactic, d.action, d.narrative, d.claimed,
-                   d.effects, d.months, d.before, d.after, d.learning, d.learning_action, d.learning_due, d.level,
-                   d.approved_at, d.sampled, r.words as restricted
+                   d.effects, d.months, d.before, d.after, d.learning, d.learning_action, d.learning_due, d.panel, d.proposed, d.level,
+                   d.approved_at, d.sampled, d.confirmed, r.words as restricted
               from disruption.disruption d
               join access.body o on o.id = d.body
               join access.person a on a.id = d.author
@@ -121,15 +121,39 @@ class DisruptionTable {
                 .param("effects", Columns.names(claim.effects()));
     }
 
-    /** Where a claim goes; {@code level} is what was decided, until then nothing. */
+    /**
+     * Where a claim goes; {@code level} is what was decided, until then nothing. {@code panel} decides next, on what is
+     * {@code proposed} to it.
+     */
     record Standing(
             DisruptionState state,
             Stage stage,
+            @Nullable OrganisationId panel,
+            @Nullable Effect proposed,
             @Nullable Effect level,
             @Nullable Instant approvedAt,
             boolean sampled) {
-        static Standing undecided(DisruptionState state, Stage stage) {
-            return new Standing(state, stage, null, null, false);
+        static Standing undecided(DisruptionState state) {
+            return new Standing(state, Stage.SUPERVISOR, null, null, null, null, false);
+        }
+
+        static Standing before(DisruptionState state, Stage stage, OrganisationId panel, @Nullable Effect proposed) {
+            return new Standing(state, stage, panel, proposed, null, null, false);
+        }
+
+        static Standing approved(DisruptionState state, Stage stage, Effect level, Instant at, boolean sampled) {
+            return new Standing(state, stage, null, null, level, at, sampled);
+        }
+
+        /** As it was approved, in another state. */
+        static Standing later(DisruptionState state, Disruption as) {
+            return new Standing(state, as.stage(), null, null, as.level(), as.approvedAt(), as.sampled());
+        }
+
+        /** What a step says of it: the level that was decided, or is put to the next. */
+        @Nullable
+        Effect said() {
+            return level == null ? proposed : level;
         }
     }
 
@@ -137,16 +161,25 @@ class DisruptionTable {
     boolean move(DisruptionId id, int version, Standing to, Instant at) {
         return jdbc.sql("""
                 update disruption.disruption
-                   set state = :state, stage = :stage, level = :level, approved_at = :approved, sampled = :sampled,
-                       since = :at, version = version + 1
+                   set state = :state, stage = :stage, panel = :panel, proposed = :proposed, level = :level,
+                       approved_at = :approved, sampled = :sampled, since = :at,
+                       quarter = case when cast(:approved as timestamptz) is null then quarter
+                                      else coalesce(quarter, greatest(cast(date_trunc('quarter', last_day) as date),
+                                               (select cast(max(q.first_day) + interval '3 months' as date)
+                                                  from disruption.quarter q))) end,
+                       version = version + 1
                  where id = :id and version = :version
                 """)
                         .param("state", to.state().name())
                         .param("stage", to.stage().name())
                         .param(
-                                "level",
-                                Optional.ofNullable(to.level()).map(Enum::name).orElse(null),
-                                Types.VARCHAR)
+                                "panel",
+                                Optional.ofNullable(to.panel())
+                                        .map(OrganisationId::value)
+                                        .orElse(null),
+                                Types.OTHER)
+                        .param("proposed", name(to.proposed()), Types.VARCHAR)
+                        .param("level", name(to.level()), Types.VARCHAR)
                         .param(
                                 "approved",
                                 Optional.ofNullable(to.approvedAt())
@@ -159,6 +192,10 @@ class DisruptionTable {
                         .param("version", version)
                         .update()
                 == 1;
+    }
+
+    private static @Nullable String name(@Nullable Effect level) {
+        return level == null ? null : level.name();
     }
 
     /** Without what stands in other tables, which is read apart. */
@@ -188,9 +225,15 @@ class DisruptionTable {
                 row.getString("author_name"),
                 claim(row),
                 row.getString("restricted"),
+                Optional.ofNullable(Columns.uuid(row, "panel"))
+                        .map(OrganisationId::new)
+                        .orElse(null),
+                Columns.valueOrNull(row, "proposed", Effect.class),
                 Columns.valueOrNull(row, "level", Effect.class),
                 Columns.instantOrNull(row, "approved_at"),
                 row.getBoolean("sampled"),
+                Columns.valueOrNull(row, "confirmed", Effect.class),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -41,6 +41,14 @@ class DisruptionsSay implements HeldTexts {
                 select d.id, d.reference, d.subject, s.class, 200 + s.number, 'What became of it', s.words
                   from disruption.step s
                   join disruption.disruption d on d.id = s.disruption
+                union all
+                select d.id, d.reference, d.subject, f.class, 9000 + f.number, 'Whether it lasted', f.words
+                  from disruption.follow_up f
+                  join disruption.disruption d on d.id = f.disruption
+                union all
+                select d.id, d.reference, d.subject, a.class, 9100 + a.number, 'Why it was corrected', a.words
+                  from disruption.adjustment a
+                  join disruption.disruption d on d.id = a.disruption
             )
             select t.*, s.name
               from said t

@@ -39,7 +39,7 @@ class StepTable {
                 .param("by", by.value())
                 .param("state", to.state().name())
                 .param("stage", to.stage().name())
-                .param("level", Optional.ofNullable(to.level()).map(Enum::name).orElse(null), Types.VARCHAR)
+                .param("level", Optional.ofNullable(to.said()).map(Enum::name).orElse(null), Types.VARCHAR)
                 .param("words", words)
                 .update();
     }

@@ -43,7 +43,7 @@ class Supervision {
                 actor,
                 disruption,
                 version,
-                agrees ? agreed(disruption) : Standing.undecided(DisruptionState.RETURNED, Stage.SUPERVISOR),
+                agrees ? agreed(disruption) : Standing.undecided(DisruptionState.RETURNED),
                 words,
                 agrees ? "disruption.supervised" : "disruption.returned");
         return new Done(reading.of(reference));
@@ -52,9 +52,10 @@ class Supervision {
     private Standing agreed(Disruption disruption) {
         var level = disruption.claim().level();
         return level.decidedAt() == Stage.SUPERVISOR
-                ? new Standing(
+                ? Standing.approved(
                         DisruptionState.APPROVED, Stage.SUPERVISOR, level, clock.instant(), isSampled(disruption))
-                : Standing.undecided(DisruptionState.SUPERVISED, Stage.REGIONAL);
+                : Standing.before(
+                        DisruptionState.SUPERVISED, Stage.REGIONAL, reach.panel(disruption, Stage.REGIONAL), null);
     }
 
     /** By the random part of its key: nobody chooses, and nobody can foresee it. */

@@ -27,7 +27,16 @@ public record DisruptionPage(
         List<Organisation> bodies,
         May may) {
     /** What the reader may do with it. */
-    public record May(boolean rewrite, boolean supervise, boolean withdraw, boolean join, boolean add) {}
+    public record May(
+            boolean rewrite,
+            boolean supervise,
+            boolean table,
+            boolean check,
+            boolean close,
+            boolean correct,
+            boolean withdraw,
+            boolean join,
+            boolean add) {}
 
     public Breadcrumbs breadcrumbs() {
         return Breadcrumbs.to(disruption.reference().text()).via("Disruptions", Disruption.ADDRESS);

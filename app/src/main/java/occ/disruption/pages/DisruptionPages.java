@@ -13,6 +13,8 @@ import occ.disruption.Disruptions;
 import occ.disruption.Disruptions.Outcome;
 import occ.disruption.Disruptions.Outcome.Done;
 import occ.disruption.Disruptions.Outcome.Refused;
+import occ.disruption.FollowUps;
+import occ.disruption.Panels;
 import occ.faces.NoSuchRecord;
 import occ.faces.pages.Form;
 import occ.faces.pages.View;
@@ -30,6 +32,8 @@ class DisruptionPages {
     private static final int LONGEST = 2_000;
 
     private final Disruptions disruptions;
+    private final Panels panels;
+    private final FollowUps followUps;
     private final DisruptionsInPaths paths;
     private final Organisations organisations;
     private final Tactics tactics;
@@ -37,11 +41,15 @@ class DisruptionPages {
 
     DisruptionPages(
             Disruptions disruptions,
+            Panels panels,
+            FollowUps followUps,
             DisruptionsInPaths paths,
             Organisations organisations,
             Tactics tactics,
             Transactions transactions) {
         this.disruptions = disruptions;
+        this.panels = panels;
+        this.followUps = followUps;
         this.paths = paths;
         this.organisations = organisations;
         this.tactics = tactics;
@@ -103,6 +111,20 @@ class DisruptionPages {
                     disruptions.supervise(
                             actor, disruption.reference(), DisruptionsInPaths.seen(form), agrees, words.orElseThrow()),
                     agrees ? "You agreed" : "The disruption is returned to its author");
+        });
+    }
+
+    @PostMapping(ONE + "/panel")
+    View table(Actor actor, @PathVariable String reference, HttpServletRequest request) {
+        var form = Form.of(request);
+        return transactions.as(actor, () -> {
+            var disruption = paths.find(actor, reference);
+            return after(
+                    actor,
+                    disruption,
+                    form,
+                    panels.table(actor, disruption.reference(), DisruptionsInPaths.seen(form)),
+                    "It waits for the next meeting of the panel");
         });
     }
 
@@ -189,6 +211,10 @@ class DisruptionPages {
                 new DisruptionPage.May(
                         rewrites,
                         disruptions.maySupervise(actor, disruption),
+                        panels.mayTable(actor, disruption),
+                        followUps.mayCheck(actor, disruption),
+                        followUps.mayClose(actor, disruption),
+                        panels.mayCorrect(actor, disruption),
                         disruptions.mayWithdraw(actor, disruption),
                         disruptions.mayJoin(actor, disruption),
                         adds));
