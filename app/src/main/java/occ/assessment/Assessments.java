@@ -84,6 +84,9 @@ public interface Assessments {
         rescoreDueBy(actor, List.of(subject), day);
     }
 
+    /** Something happened that a new score has to answer: it is due sooner for that, and never later. Nobody else scores (R25). */
+    void askAnew(Actor actor, EntityId subject, LocalDate happened);
+
     enum Start {
         EMPTY,
         FROM_PREVIOUS

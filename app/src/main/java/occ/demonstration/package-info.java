@@ -25,6 +25,7 @@
             "governance",
             "plans",
             "bids",
+            "disruption",
             "threattolife",
             "knowledge",
             "deconfliction",

@@ -1,14 +1,25 @@
 package occ.meetings;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import occ.faces.Piece;
 import occ.faces.pages.Form;
+import occ.kernel.AccountId;
 import occ.kernel.Actor;
 
 /** The socket through which a module decides on its own items in a meeting: its form, and the deed, in the meeting's transaction. */
 public interface Deciding {
     /** The key of the {@link AgendaSource} whose items it decides on. */
     String source();
+
+    /**
+     * Who of these has a hand in it, each with why, in a sentence: they stand back, whether they say so or not. The meeting records
+     * it, they decide nothing, and do not count for the quorum.
+     */
+    default Map<AccountId, String> standingBack(Actor actor, String record, Collection<AccountId> there) {
+        return Map.of();
+    }
 
     Offer offer(Actor actor, String record, Form form);
 

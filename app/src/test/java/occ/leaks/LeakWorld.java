@@ -79,6 +79,7 @@ final class LeakWorld {
             new BidFor(verbs, told, began.plus(Duration.ofDays(52))).tell();
             new RiskCarried(verbs, told, began.plus(Duration.ofDays(189))).tell();
         }
+        disrupted(List.of(made.open(), made.conditions(), made.compartment()));
         var plain = people.with("command", Role.DISPOSAL_APPROVER);
         new Retained(verbs, made.open(), plain, began.plus(Duration.ofDays(55))).tell();
         new Retained(verbs, made.conditions(), plain, began.plus(Duration.ofDays(55))).tell();
@@ -97,6 +98,14 @@ final class LeakWorld {
         touch(compartment, made.open(), made.compartment());
         touch(conditions, made.open(), made.conditions());
         return made;
+    }
+
+    private void disrupted(List<Told> told) {
+        var at = began.plus(Duration.ofDays(53));
+        var achieved = told.stream().map(one -> new Disrupted(verbs, one, at)).toList();
+        achieved.forEach(Disrupted::tell);
+        Disrupted.lock(verbs, people.with("command", Role.STATISTICIAN), at);
+        achieved.forEach(Disrupted::correct);
     }
 
     /** Of the whole country’s intelligence unit: originals and the restricted annex too, and not what is safeguarded. */

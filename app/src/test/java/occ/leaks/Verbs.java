@@ -10,6 +10,9 @@ import occ.bids.Teams;
 import occ.deconfliction.Checks;
 import occ.deconfliction.CoordinationDesk;
 import occ.deconfliction.Policies;
+import occ.disruption.Disruptions;
+import occ.disruption.Panels;
+import occ.disruption.Quarters;
 import occ.files.Files;
 import occ.intelligence.Approving;
 import occ.intelligence.Attachments;
@@ -221,6 +224,18 @@ record Verbs(ApplicationContext context) {
 
     Bids bids() {
         return context.getBean(Bids.class);
+    }
+
+    Disruptions disruptions() {
+        return context.getBean(Disruptions.class);
+    }
+
+    Panels panels() {
+        return context.getBean(Panels.class);
+    }
+
+    Quarters quarters() {
+        return context.getBean(Quarters.class);
     }
 
     MeetingGroups groups() {

@@ -114,6 +114,7 @@ class EveryRuleFiresAndClearsTests {
         cases.putAll(ResponseBreaches.in(context).all());
         cases.putAll(PlanBreaches.in(context).all());
         cases.putAll(GovernanceBreaches.in(context).all());
+        cases.putAll(DisruptionBreaches.in(context).all());
         return cases;
     }
 }

@@ -33,15 +33,20 @@ class AskedAnew {
     void standingChanged(Actor actor, Collection<EntityId> subjects) {
         for (var subject : subjects) {
             rescore(actor, subject)
-                    .flatMap(clock -> nearer(actor, subject, clock))
-                    .ifPresent(day -> scores.rescoreDueBy(actor, List.of(subject), day));
+                    .ifPresent(clock -> asked(actor, subject, clock.startedAt())
+                            .ifPresent(asked -> bringNearer(actor, subject, clock, DateWords.today(asked))));
         }
     }
 
-    private Optional<LocalDate> nearer(Actor actor, EntityId subject, Running clock) {
-        return asked(actor, subject, clock.startedAt())
-                .map(asked -> LOCAL_DEFAULT.rescoreDueAfter(DateWords.today(asked)))
-                .filter(day -> new AsAt(day).instant(Instant.EPOCH).isBefore(clock.dueAt()));
+    void since(Actor actor, EntityId subject, LocalDate happened) {
+        rescore(actor, subject).ifPresent(clock -> bringNearer(actor, subject, clock, happened));
+    }
+
+    private void bringNearer(Actor actor, EntityId subject, Running clock, LocalDate happened) {
+        var day = LOCAL_DEFAULT.rescoreDueAfter(happened);
+        if (new AsAt(day).instant(Instant.EPOCH).isBefore(clock.dueAt())) {
+            scores.rescoreDueBy(actor, List.of(subject), day);
+        }
     }
 
     private Optional<Instant> asked(Actor actor, EntityId subject, Instant scored) {

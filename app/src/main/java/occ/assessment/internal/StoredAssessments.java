@@ -47,6 +47,7 @@ class StoredAssessments implements Assessments {
     private final Drafting drafting;
     private final BulkFiling bulk;
     private final EvidenceFinder evidence;
+    private final AskedAnew anew;
     private final ScoreClocks clocks;
     private final Subjects subjects;
     private final Access access;
@@ -61,6 +62,7 @@ class StoredAssessments implements Assessments {
             Drafting drafting,
             BulkFiling bulk,
             EvidenceFinder evidence,
+            AskedAnew anew,
             ScoreClocks clocks,
             Subjects subjects,
             Access access,
@@ -73,6 +75,7 @@ class StoredAssessments implements Assessments {
         this.drafting = drafting;
         this.bulk = bulk;
         this.evidence = evidence;
+        this.anew = anew;
         this.clocks = clocks;
         this.subjects = subjects;
         this.access = access;
@@ -197,6 +200,11 @@ class StoredAssessments implements Assessments {
     @Override
     public void rescoreDueBy(Actor actor, Collection<EntityId> subjects, LocalDate day) {
         transactions.run(actor, () -> clocks.rescoreDueBy(actor, subjects, day));
+    }
+
+    @Override
+    public void askAnew(Actor actor, EntityId subject, LocalDate happened) {
+        transactions.run(actor, () -> anew.since(actor, subject, happened));
     }
 
     private List<FiledAssessment> consulted(Actor actor, EntityId subject, List<FiledAssessment> found) {

@@ -27,6 +27,7 @@ class SeededWorld implements World {
     private final LessonScene lessons;
     private final StrategyScene strategies;
     private final TeamScene teams;
+    private final DisruptionScene disruptions;
     private final RetentionScene retention;
     private final RightsScene rights;
     private final DisclosureScene disclosure;
@@ -52,6 +53,7 @@ class SeededWorld implements World {
             LessonScene lessons,
             StrategyScene strategies,
             TeamScene teams,
+            DisruptionScene disruptions,
             RetentionScene retention,
             RightsScene rights,
             DisclosureScene disclosure,
@@ -75,6 +77,7 @@ class SeededWorld implements World {
         this.lessons = lessons;
         this.strategies = strategies;
         this.teams = teams;
+        this.disruptions = disruptions;
         this.retention = retention;
         this.rights = rights;
         this.disclosure = disclosure;
@@ -118,6 +121,7 @@ class SeededWorld implements World {
         lessons.play();
         strategies.play();
         teams.play();
+        disruptions.play();
         retention.play();
         rights.play();
         disclosure.play();

@@ -26,7 +26,7 @@ class Decisions {
 
     private final ItemTable items;
     private final RecordTable table;
-    private final Records records;
+    private final StandingBack back;
     private final Sources sources;
     private final MeetingReading reading;
     private final Trail trail;
@@ -35,14 +35,14 @@ class Decisions {
     Decisions(
             ItemTable items,
             RecordTable table,
-            Records records,
+            StandingBack back,
             Sources sources,
             MeetingReading reading,
             Trail trail,
             Clock clock) {
         this.items = items;
         this.table = table;
-        this.records = records;
+        this.back = back;
         this.sources = sources;
         this.reading = reading;
         this.trail = trail;
@@ -61,7 +61,8 @@ class Decisions {
     }
 
     Optional<String> obstacle(Actor actor, Meeting meeting, Item item) {
-        return MeetingRules.obstacle(meeting, item, records.of(item), actor, reading.mayChair(actor, meeting.group()));
+        return MeetingRules.obstacle(
+                meeting, item, back.with(actor, meeting, item), actor, reading.mayChair(actor, meeting.group()));
     }
 
     boolean decide(Actor actor, Meeting meeting, Item item, int version, Form form) {
@@ -69,6 +70,7 @@ class Decisions {
         if (item.version() != version) {
             throw stale(item, form);
         }
+        back.record(actor, meeting, item);
         var obstacle = obstacle(actor, meeting, item);
         if (obstacle.isPresent()) {
             form.withError("decision", obstacle.get());

@@ -20,6 +20,7 @@ import occ.plans.Action;
 import occ.plans.ActionOwner;
 import occ.plans.ActionState;
 import occ.plans.Actions;
+import occ.plans.AfterAction;
 import occ.plans.PlanOutcome;
 import occ.plans.pages.ActionPage.StepLine;
 import org.springframework.stereotype.Controller;
@@ -38,12 +39,14 @@ class ProgressPages {
     private final Actions actions;
     private final Access access;
     private final Tactics tactics;
+    private final List<AfterAction> after;
 
-    ProgressPages(SubjectsInPaths paths, Actions actions, Access access, Tactics tactics) {
+    ProgressPages(SubjectsInPaths paths, Actions actions, Access access, Tactics tactics, List<AfterAction> after) {
         this.paths = paths;
         this.actions = actions;
         this.access = access;
         this.tactics = tactics;
+        this.after = after;
     }
 
     @GetMapping(PATH)
@@ -97,7 +100,10 @@ class ProgressPages {
                         .toList(),
                 Options.of(ActionState.class, ActionState::label),
                 mayMove(actor, subject, one),
-                !subject.state().isTerminal() && access.may(actor, Verb.WRITE_PLANS, subject.area()));
+                !subject.state().isTerminal() && access.may(actor, Verb.WRITE_PLANS, subject.area()),
+                after.stream()
+                        .flatMap(each -> each.of(actor, subject, one).stream())
+                        .toList());
     }
 
     private boolean mayMove(Actor actor, Subject subject, Action one) {

@@ -1,0 +1,124 @@
+package occ.disruption.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import occ.access.Access;
+import occ.access.Transactions;
+import occ.access.Verb;
+import occ.audit.Entry;
+import occ.audit.Operation;
+import occ.audit.Trail;
+import occ.disruption.Quarter;
+import occ.disruption.Quarters;
+import occ.disruption.Suppression;
+import occ.disruption.internal.DisruptionConfiguration.LockAfter;
+import occ.faces.NoSuchRecord;
+import occ.faces.pages.DateWords;
+import occ.kernel.Actor;
+import org.springframework.stereotype.Component;
+
+/** Locks quarters, and reads what is published of them. */
+@Component
+class StoredQuarters implements Quarters {
+    private static final int MOST = 100;
+
+    private final QuarterTable table;
+    private final LockAfter after;
+    private final Access access;
+    private final Transactions transactions;
+    private final Trail trail;
+    private final Clock clock;
+
+    StoredQuarters(
+            QuarterTable table, LockAfter after, Access access, Transactions transactions, Trail trail, Clock clock) {
+        this.table = table;
+        this.after = after;
+        this.access = access;
+        this.transactions = transactions;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Locked> locked(Actor actor) {
+        return reading(actor, table::locked);
+    }
+
+    @Override
+    public Optional<Quarter> toLock(Actor actor) {
+        return transactions.as(
+                actor, () -> access.may(actor, Verb.COUNT_EVERYTHING) ? Optional.of(next()) : Optional.empty());
+    }
+
+    /** The one after the newest that is locked; the last whole one where none is. */
+    private Quarter next() {
+        return table.locked().stream()
+                .findFirst()
+                .map(last -> Quarter.of(last.quarter().lastDay().plusDays(1)))
+                .orElseGet(() -> Quarter.of(DateWords.today(clock.instant())).previous());
+    }
+
+    @Override
+    public Optional<String> lock(Actor actor, Quarter quarter) {
+        return transactions.as(actor, () -> {
+            access.require(actor, Verb.COUNT_EVERYTHING);
+            var from = quarter.lockedFrom(after.workingDays());
+            if (!quarter.equals(next())) {
+                return Optional.of("The next quarter to be locked is " + next().label());
+            }
+            if (DateWords.today(clock.instant()).isBefore(from)) {
+                return Optional.of("%s may be locked from %s".formatted(quarter.label(), DateWords.day(from)));
+            }
+            table.lock(quarter, actor.account(), clock.instant());
+            table.publish(quarter, Suppression.of(Counting.tables(table.figures(quarter))));
+            trail.append(actor, Entry.of(Operation.ALTERATION, "disruption.quarter-locked"));
+            return Optional.empty();
+        });
+    }
+
+    @Override
+    public Pack get(Actor actor, Quarter quarter) {
+        return reading(actor, () -> {
+            var pack = pack(quarter);
+            trail.append(
+                    actor,
+                    Entry.of(Operation.CONSULTATION, "disruption.quarter-read")
+                            .counting(
+                                    pack.adjustments().size() + pack.undecided().size()));
+            return pack;
+        });
+    }
+
+    @Override
+    public Pack export(Actor actor, Quarter quarter) {
+        return reading(actor, () -> {
+            trail.append(actor, Entry.of(Operation.DISCLOSURE, "disruption.quarter-exported"));
+            return pack(quarter);
+        });
+    }
+
+    private Pack pack(Quarter quarter) {
+        var locked = table.locked().stream()
+                .filter(one -> one.quarter().equals(quarter))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchRecord("locked quarter"));
+        return new Pack(
+                locked,
+                table.published(quarter),
+                table.adjustments(quarter),
+                table.undecided(quarter.firstDay(), quarter.lastDay(), MOST),
+                table.reconciled(quarter).orElse(null));
+    }
+
+    /** For readers of the map, and for whoever counts over it. */
+    private <T> T reading(Actor actor, Supplier<T> reading) {
+        return transactions.as(actor, () -> {
+            if (!access.may(actor, Verb.COUNT_EVERYTHING)) {
+                access.require(actor, Verb.READ_MAP);
+            }
+            return reading.get();
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package occ.disruption.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+/**
+ * Disruptions: what was achieved against a group, an individual or a vulnerability, on a scale of five values with criteria that
+ * can be checked. Whoever claims one does not grade it: a supervisor looks at it, and what is more than minor goes before a panel.
+ */
+@ApplicationModule(
+        displayName = "Disruptions",
+        allowedDependencies = {
+            "kernel",
+            "faces",
+            "faces :: pages",
+            "audit",
+            "access",
+            "adequacy",
+            "work",
+            "knowledge",
+            "pole",
+            "mapping",
+            "assessment",
+            "meetings",
+            "reference",
+            "tasking",
+            "plans"
+        })
+@NullMarked
+package occ.disruption;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package occ.disruption.pages;
+
+import org.jspecify.annotations.NullMarked;
