@@ -15,13 +15,16 @@ const ASKED = [
   ["analyst", "ENTITY"], ["coordinator", "/picture/proof"], ["lead", "/picture/proof"], ["lead", "/plans"],
   ["lead", "GROUP/plan"], ["chair", "GROUP/plan/actions"], ["analyst", "GROUP/exposures"],
   ["analyst", "GROUP/network-on-network"], ["regional-chair", "/exceptions?mine=yes"], ["regional-chair", "MEETING"],
-  ["regional-chair", "MEETING/minutes"], ["chair", "BID"], ["chair", "BID/teams"],
+  ["regional-chair", "MEETING/minutes"], ["chair", "BID"], ["chair", "BID/teams"], ["chair", "/themes/drugs"],
+  ["analyst", "DISRUPTION"], ["chair", "/disruptions?level=MODERATE"], ["coordinator", "/disruptions?part=PANEL"],
+  ["chair", "/disruptions?page=200"], ["chair", "/disruptions/quarters/LAST_QUARTER"],
 ];
 const NAMED = {
   GROUP: ["/groups?state=MAPPED", /\/groups\/OCG-[0-9A-Z-]+/],
   ENTITY: ["/people", /\/entities\/PER-[0-9A-Z-]+/],
   MEETING: ["/meetings", /\/meetings\/MTG-[0-9A-Z-]+/],
   BID: ["/bids", /\/bids\/BID-[0-9A-Z-]+/],
+  DISRUPTION: ["/disruptions?level=MODERATE", /\/disruptions\/DSR-[0-9A-Z-]+/],
 };
 
 // Who asks for a page that several may ask for: the first of these, with the name each signs in by.
@@ -59,5 +62,12 @@ function roleFor(who) {
 async function resolved(role, path) {
   const past = new Date(Date.now() - 90 * 86_400_000).toISOString().slice(0, 10);
   const named = Object.keys(NAMED).find((name) => path.startsWith(name));
-  return named ? path.replace(named, await firstOf(role, ...NAMED[named])) : path.replace("PAST", past);
+  return named ? path.replace(named, await firstOf(role, ...NAMED[named])) : path.replace("PAST", past).replace("LAST_QUARTER", lastQuarter());
+}
+
+/** The one before this, as its address says it: 2026-3. */
+function lastQuarter() {
+  const day = new Date();
+  const number = Math.floor(day.getMonth() / 3);
+  return number === 0 ? `${day.getFullYear() - 1}-4` : `${day.getFullYear()}-${number}`;
 }

@@ -11,6 +11,9 @@ import javax.sql.DataSource;
 import occ.OrganisedCrimeCommand;
 import occ.access.Provisioning;
 import occ.demonstration.World.Ground;
+import occ.disruption.DisruptionState;
+import occ.disruption.Disruptions;
+import occ.disruption.Disruptions.Which;
 import occ.intelligence.Marks;
 import occ.intelligence.Reports;
 import occ.testing.Databases;
@@ -93,6 +96,25 @@ class MakingTheWorldTests {
                     .allSatisfy(item -> assertThat(item.text()).isNotEmpty());
             assertThat(context.getBean(Marks.class).all(officer, report).values())
                     .allSatisfy(marked -> assertThat(marked.marks()).isNotEmpty());
+        });
+    }
+
+    @Test
+    @DisplayName("Disruptions written past the program's verbs are read through them like any other")
+    void disruptionsWrittenInBulkAreReadLikeAnyOther() {
+        world.make(2, SEED, done -> {});
+        var chair = requireNonNull(context.getBean(Provisioning.class).people().get("chair"));
+        var disruptions = context.getBean(Disruptions.class);
+        var all = new Which(DisruptionState.counted(), null, null, null, null, false);
+        var before = disruptions.count(chair, all);
+
+        context.getBean(ManyDisruptions.class).add(200, SEED, done -> {});
+
+        assertThat(disruptions.count(chair, all) - before).isBetween(150L, 196L);
+        assertThat(disruptions.list(chair, all, 0, 200)).allSatisfy(line -> {
+            var disruption = disruptions.get(chair, line.reference());
+            assertThat(disruption.claim().achieved()).isNotEmpty();
+            assertThat(disruption.claim().evidence()).isNotEmpty();
         });
     }
 

@@ -139,9 +139,10 @@ class MeetingsTests {
         var meeting = planned(member);
         var bid = world.tabled(subject, "Watch the yard by the clock");
         var closing = meetings.get(secretary, meeting.reference()).closesAt();
-        Now.at(
-                closing.minusSeconds(60),
-                () -> assertThat(meetings.closeWhatIsDue()).isZero());
+        Now.at(closing.minusSeconds(60), () -> {
+            meetings.closeWhatIsDue();
+            assertThat(meetings.get(secretary, meeting.reference()).state()).isNotEqualTo(MeetingState.AGENDA_FROZEN);
+        });
         Now.at(closing.plusSeconds(60), () -> {
             assertThat(meetings.closeWhatIsDue()).isPositive();
             assertThat(meetings.closeWhatIsDue()).isZero();

@@ -47,12 +47,12 @@ class BulkReports implements ManyReports {
     }
 
     @Override
-    public void add(int reports, long seed, IntConsumer progress) {
-        var maker = new ReportMaker(new Dice(seed), units(), named.all(), reports, clock.instant());
+    public void add(int count, long seed, IntConsumer progress) {
+        var maker = new ReportMaker(new Dice(seed), units(), named.all(), count, clock.instant());
         try (var connection = owner.getConnection()) {
             connection.setAutoCommit(false);
-            for (var done = 0; done < reports; done += BATCH) {
-                var next = Math.min(reports, done + BATCH);
+            for (var done = 0; done < count; done += BATCH) {
+                var next = Math.min(count, done + BATCH);
                 write(connection, maker, done, next);
                 progress.accept(next);
             }
