@@ -17,7 +17,7 @@ const ASKED = [
   ["analyst", "GROUP/network-on-network"], ["regional-chair", "/exceptions?mine=yes"], ["regional-chair", "MEETING"],
   ["regional-chair", "MEETING/minutes"], ["chair", "BID"], ["chair", "BID/teams"], ["chair", "/themes/drugs"],
   ["analyst", "DISRUPTION"], ["chair", "/disruptions?level=MODERATE"], ["coordinator", "/disruptions?part=PANEL"],
-  ["chair", "/disruptions?page=200"], ["chair", "/disruptions/quarters/LAST_QUARTER"],
+  ["chair", "/disruptions?page=200"],
 ];
 const NAMED = {
   GROUP: ["/groups?state=MAPPED", /\/groups\/OCG-[0-9A-Z-]+/],
@@ -62,12 +62,5 @@ function roleFor(who) {
 async function resolved(role, path) {
   const past = new Date(Date.now() - 90 * 86_400_000).toISOString().slice(0, 10);
   const named = Object.keys(NAMED).find((name) => path.startsWith(name));
-  return named ? path.replace(named, await firstOf(role, ...NAMED[named])) : path.replace("PAST", past).replace("LAST_QUARTER", lastQuarter());
-}
-
-/** The one before this, as its address says it: 2026-3. */
-function lastQuarter() {
-  const day = new Date();
-  const number = Math.floor(day.getMonth() / 3);
-  return number === 0 ? `${day.getFullYear() - 1}-4` : `${day.getFullYear()}-${number}`;
+  return named ? path.replace(named, await firstOf(role, ...NAMED[named])) : path.replace("PAST", past);
 }
