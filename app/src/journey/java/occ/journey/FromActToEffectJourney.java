@@ -32,8 +32,9 @@ class FromActToEffectJourney {
     private String meeting = "";
 
     @Test
-    @DisplayName("R03, R11, R12, R14, R25: what an action achieved is claimed, doubted, judged by others, looked at again,"
-            + " counted once and corrected, and no published figure changes")
+    @DisplayName(
+            "R03, R11, R12, R14, R25: what an action achieved is claimed, doubted, judged by others, looked at again,"
+                    + " counted once and corrected, and no published figure changes")
     void fromActToEffect() {
         claimedFromAnAction();
         anotherForceIsWarnedAndJoins();
@@ -63,7 +64,9 @@ class FromActToEffectJourney {
     }
 
     private void claim(Visitor who, String title) {
-        who.fill("What it is called", title).choose("One event").fillDay("from", today.date().minusDays(2));
+        who.fill("What it is called", title)
+                .choose("One event")
+                .fillDay("from", today.date().minusDays(2));
         who.answer("Lead pillar", "Pursue")
                 .fill("What was done, and what came of it", "A lorry was searched as it left, and two people arrested")
                 .choose("Moderate")
@@ -99,7 +102,7 @@ class FromActToEffectJourney {
     }
 
     private void aSupervisorLooks() {
-        var supervisor = visitors.as("lead-officer-1-force-merseyside");
+        var supervisor = visitors.as("lead-officer-2-force-merseyside");
         supervisor.open("/work").follow(TITLE).press("Record the decision").sees("There is a problem");
         supervisor
                 .choose("Agree, so that a panel decides")
@@ -149,7 +152,11 @@ class FromActToEffectJourney {
 
     private void decidedByKeyboardAlone() {
         try (var chair = visitors.withoutPointer().signIn("regional-chair", Visitors.PASSWORD)) {
-            chair.open(meeting).follow(TITLE).sees("Cases like it").sees("12 kg").shoot("disruption-panel");
+            chair.open(meeting)
+                    .follow(TITLE)
+                    .sees("Cases like it")
+                    .sees("12 kg")
+                    .shoot("disruption-panel");
             var record = chair.page().locator(".app-decide button[type=submit]");
             chair.click(record).sees("There is a problem").sees("Select what the panel decides");
             chair.choose("Approve it as “Moderate”").fill("Reasons", "Borne out, and it must build anew");
@@ -166,17 +173,16 @@ class FromActToEffectJourney {
 
     private void askedForANewScoreAndNotScored() {
         var analyst = visitors.as("analyst").open("/groups?q=Tarn").follow(GROUP);
-        analyst.sees("Approved").shoot("group-effect");
-        var group = analyst.path();
-        coordinator().open(group + "/review").sees("A major or moderate disruption");
-        var before = analyst.open(group + "/assessments").body();
-        assertThat(before).as("scored as before: nothing of today").doesNotContain("4 March 2026");
+        analyst.sees("Score before").sees("Not scored since").shoot("group-effect");
+        analyst.sees("Score it again by 11 Mar 2026");
+        analyst.follow("All scores").doesNotSee("3 March 2026");
+        coordinator().open("/groups?q=Tarn").follow(GROUP).follow("Review").sees("A major or moderate disruption");
     }
 
     private void lookedAtAgain() {
         today.daysPass(UNTIL_THE_LOOK);
-        var supervisor = visitors.newlyAs("lead-officer-1-force-merseyside");
-        supervisor.open("/work").follow(TITLE).sees("Did it last?").shoot("disruption-follow-up");
+        var supervisor = visitors.newlyAs("lead-officer-2-force-merseyside");
+        supervisor.open("/work").follow(TITLE).follow("Did it last?").shoot("disruption-follow-up");
         supervisor.press("Record it").sees("There is a problem");
         supervisor
                 .choose("It lasted")
@@ -209,6 +215,8 @@ class FromActToEffectJourney {
                 .isEqualTo(figures);
         visitors.newlyAs("statistics").open(quarter).sees("it agrees");
         chair.open("/disruptions").doesNotSee(TITLE).shoot("disruptions");
+        chair.follow("Export").press("Export as a plain table (CSV)").sees("There is a problem");
+        chair.shoot("disruptions-export");
     }
 
     private Visitor lead() {
