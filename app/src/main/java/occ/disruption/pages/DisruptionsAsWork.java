@@ -48,8 +48,7 @@ class DisruptionsAsWork implements WorkSource {
         var found = waiting.of(actor, FEW);
         return Arrays.stream(Todo.values())
                 .flatMap(todo -> items(
-                        todo,
-                        found.stream().filter(one -> one.todo() == todo).toList()))
+                        todo, found.stream().filter(one -> one.todo() == todo).toList()))
                 .toList();
     }
 
@@ -84,26 +83,25 @@ class DisruptionsAsWork implements WorkSource {
     }
 
     private WorkItem item(Waiting one) {
-        var item =
-                switch (one.todo()) {
-                    case SUPERVISE ->
-                        item(
-                                one,
-                                Kind.DECIDE,
-                                "%s claims a disruption as “%s”."
-                                        .formatted(one.bodyName(), one.level().label()),
-                                one.since(),
-                                "Supervise it");
-                    case ANSWER -> item(one, Kind.DECIDE, "Returned to you: " + one.said(), one.since(), "Change it");
-                    case LOOK_AGAIN ->
-                        item(
-                                one,
-                                late(one),
-                                "Approved as “%s”, and somebody looks whether it lasted."
-                                        .formatted(one.level().label()),
-                                due(one),
-                                "Did it last?");
-                };
+        var item = switch (one.todo()) {
+            case SUPERVISE ->
+                item(
+                        one,
+                        Kind.DECIDE,
+                        "%s claims a disruption as “%s”."
+                                .formatted(one.bodyName(), one.level().label()),
+                        one.since(),
+                        "Supervise it");
+            case ANSWER -> item(one, Kind.DECIDE, "Returned to you: " + one.said(), one.since(), "Change it");
+            case LOOK_AGAIN ->
+                item(
+                        one,
+                        late(one),
+                        "Approved as “%s”, and somebody looks whether it lasted."
+                                .formatted(one.level().label()),
+                        due(one),
+                        "Did it last?");
+        };
         return item.about(one.about().name(), one.about().address()).mentionedAs(one.reference(), one.address());
     }
 

@@ -75,7 +75,8 @@ class DisruptionsAsWorkTests {
     }
 
     @Test
-    @DisplayName("R03: a claim waits for a supervisor of its body, not for its author, and comes back to the author alone")
+    @DisplayName(
+            "R03: a claim waits for a supervisor of its body, not for its author, and comes back to the author alone")
     void aClaimWaitsForASupervisor() {
         var claim = submitted(Effect.MINOR);
         assertThat(about(supervisor, claim)).singleElement().satisfies(item -> {
@@ -90,15 +91,17 @@ class DisruptionsAsWorkTests {
 
         done(disruptions.supervise(supervisor, claim.reference(), claim.version(), false, "Say which van"));
         assertThat(about(supervisor, claim)).isEmpty();
-        assertThat(about(author, claim)).singleElement().satisfies(item -> assertThat(item.why())
-                .isEqualTo("Returned to you: Say which van"));
+        assertThat(about(author, claim))
+                .singleElement()
+                .satisfies(item -> assertThat(item.why()).isEqualTo("Returned to you: Say which van"));
         var returned = disruptions.get(author, claim.reference());
         done(disruptions.withdraw(author, claim.reference(), returned.version(), "It was another van"));
         assertThat(about(author, claim)).isEmpty();
     }
 
     @Test
-    @DisplayName("An effect is looked at again by somebody who may, from the day on which that is due until it is recorded")
+    @DisplayName(
+            "An effect is looked at again by somebody who may, from the day on which that is due until it is recorded")
     void anEffectIsLookedAtAgain() {
         var approved = approved();
         var due = approved.followUps().getFirst().due();
@@ -156,7 +159,8 @@ class DisruptionsAsWorkTests {
     private Disruption approved() {
         var claim = submitted(Effect.MODERATE);
         var agreed = done(disruptions.supervise(supervisor, claim.reference(), claim.version(), true, "Borne out"));
-        var tabled = done(panels.table(people.with("command", Role.TASKING_CHAIR), agreed.reference(), agreed.version()));
+        var tabled =
+                done(panels.table(people.with("command", Role.TASKING_CHAIR), agreed.reference(), agreed.version()));
         return done(panels.decide(
                 people.with("command", Role.TASKING_CHAIR),
                 tabled.reference(),
@@ -171,8 +175,7 @@ class DisruptionsAsWorkTests {
     }
 
     private static <T> T on(LocalDate due, int later, Supplier<T> deed) {
-        return Now.at(
-                due.atTime(12, 0).toInstant(ZoneOffset.UTC).plus(Duration.ofDays(later)), deed);
+        return Now.at(due.atTime(12, 0).toInstant(ZoneOffset.UTC).plus(Duration.ofDays(later)), deed);
     }
 
     private static Disruption done(Outcome outcome) {
