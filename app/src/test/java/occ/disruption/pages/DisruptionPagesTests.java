@@ -201,7 +201,7 @@ class DisruptionPagesTests {
             assertThat(line.deed()).isEqualTo("disruption.list-exported");
             assertThat(line.purpose()).contains("For the panel of the region");
         });
-        assertThat(lead.open(address).status()).isEqualTo(403);
+        assertThat(lead.open(address).status()).isEqualTo(404);
     }
 
     private Page saved(Visitor who, Map<String, String> besides) {
