@@ -1,5 +1,6 @@
 package occ.disruption;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import occ.kernel.Actor;
@@ -65,12 +66,18 @@ public interface Disruptions {
     /** Those of one subject that were not withdrawn or rejected, the newest first. */
     List<Line> of(Actor actor, Subject subject, int most);
 
+    /** Those of one subject that count, the newest first, each with what lasted of it. */
+    List<Approved> approved(Actor actor, Subject subject, int most);
+
     /** What a body led and what it supported, of what the actor may see: what is led adds up to the whole (R11). */
     Shares shares(Actor actor, OrganisationId body, LocalDate from, LocalDate until);
 
     Criteria criteria();
 
     OutcomeTypes outcomes();
+
+    /** {@code lasting} is the level that somebody found later; nothing where nobody has looked yet. */
+    record Approved(Line line, @Nullable Effect lasting, Instant at) {}
 
     record Shares(long led, long supported) {}
 

@@ -16,6 +16,7 @@
             "pole",
             "mapping",
             "assessment",
+            "assessment :: score",
             "meetings",
             "reference",
             "tasking",

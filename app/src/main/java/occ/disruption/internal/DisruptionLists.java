@@ -8,11 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import occ.disruption.DisruptionId;
 import occ.disruption.DisruptionState;
+import occ.disruption.Disruptions.Approved;
 import occ.disruption.Disruptions.Line;
 import occ.disruption.Disruptions.Shares;
 import occ.disruption.Disruptions.Which;
 import occ.disruption.Effect;
+import occ.kernel.ClassId;
 import occ.kernel.EntityId;
 import occ.kernel.EntityKind;
 import occ.kernel.OrganisationId;
@@ -62,6 +65,19 @@ class DisruptionLists {
                 .list();
     }
 
+    /** All of them, each with the class of its row and the keys that the trail names. */
+    List<Classed> classed(Which which) {
+        return chosen(COLUMNS + ", d.class, d.id, d.subject " + FROM + CHOSEN + NEWEST, which)
+                .query((row, number) -> new Classed(
+                        line(row),
+                        new ClassId(row.getInt("class")),
+                        new DisruptionId(Columns.uuid(row, "id")),
+                        new EntityId(Columns.uuid(row, "subject"))))
+                .list();
+    }
+
+    record Classed(Line line, ClassId accessClass, DisruptionId id, EntityId subject) {}
+
     long count(Which which) {
         return chosen("select count(*) " + FROM + CHOSEN, which)
                 .query(Long.class)
@@ -93,6 +109,21 @@ class DisruptionLists {
                 .param("subject", subject.value())
                 .param("most", most)
                 .query((row, number) -> line(row))
+                .list();
+    }
+
+    List<Approved> approved(EntityId subject, int most) {
+        return jdbc.sql(COLUMNS + ", d.confirmed, d.approved_at " + FROM
+                        + " where d.subject = :subject and d.state = any (:counted) and d.approved_at is not null"
+                        + NEWEST
+                        + " limit :most")
+                .param("subject", subject.value())
+                .param("counted", Columns.names(DisruptionState.counted()))
+                .param("most", most)
+                .query((row, number) -> new Approved(
+                        line(row),
+                        Columns.valueOrNull(row, "confirmed", Effect.class),
+                        Columns.instant(row, "approved_at")))
                 .list();
     }
 

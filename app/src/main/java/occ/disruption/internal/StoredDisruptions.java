@@ -195,6 +195,17 @@ class StoredDisruptions implements Disruptions {
     }
 
     @Override
+    public List<Approved> approved(Actor actor, Subject subject, int most) {
+        return transactions.as(actor, () -> {
+            var approved = lists.approved(subject.id(), most);
+            if (!approved.isEmpty()) {
+                listed(actor, approved.stream().map(Approved::line).toList());
+            }
+            return approved;
+        });
+    }
+
+    @Override
     public Shares shares(Actor actor, OrganisationId body, LocalDate from, LocalDate until) {
         return transactions.as(actor, () -> lists.shares(body, from, until));
     }

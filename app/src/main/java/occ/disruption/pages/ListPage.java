@@ -21,13 +21,18 @@ import occ.kernel.Pillar;
 import occ.kernel.Theme;
 
 /** One part of all disruptions. */
-public record ListPage(Form form, ListPart part, List<Line> lines, Pages pages, List<Organisation> organisations) {
+public record ListPage(
+        Form form, ListPart part, List<Line> lines, Pages pages, List<Organisation> organisations, boolean mayExport) {
     private static final List<String> FILTERS = List.of("level", "pillar", "theme", "body");
 
     public List<NavigationLink> parts() {
         return Arrays.stream(ListPart.values())
                 .map(each -> new NavigationLink(each.label(), address(each, form), 0, each == part))
                 .toList();
+    }
+
+    public String export() {
+        return address(part, form).replace(Disruption.ADDRESS, ExportPages.PATH);
     }
 
     public List<Option> levels() {

@@ -1,23 +1,17 @@
 package occ.disruption.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import occ.access.Access;
-import occ.access.Organisation;
 import occ.access.Organisations;
 import occ.access.Transactions;
 import occ.access.Verb;
 import occ.disruption.Disruption;
 import occ.disruption.Disruptions;
-import occ.disruption.Disruptions.Which;
-import occ.disruption.Effect;
 import occ.faces.pages.Form;
 import occ.faces.pages.PageNumber;
 import occ.faces.pages.Pages;
 import occ.faces.pages.View;
 import occ.kernel.Actor;
-import occ.kernel.Pillar;
-import occ.kernel.Theme;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,12 +22,19 @@ class ListPages {
     private static final int SIZE = 50;
 
     private final Disruptions disruptions;
+    private final ListFilters filters;
     private final Organisations organisations;
     private final Access access;
     private final Transactions transactions;
 
-    ListPages(Disruptions disruptions, Organisations organisations, Access access, Transactions transactions) {
+    ListPages(
+            Disruptions disruptions,
+            ListFilters filters,
+            Organisations organisations,
+            Access access,
+            Transactions transactions) {
         this.disruptions = disruptions;
+        this.filters = filters;
         this.organisations = organisations;
         this.access = access;
         this.transactions = transactions;
@@ -45,7 +46,7 @@ class ListPages {
         return transactions.as(actor, () -> {
             access.require(actor, Verb.READ_MAP);
             var part = ListPart.of(form.value("part"));
-            var which = which(part, form);
+            var which = filters.which(part, form);
             var pages = new Pages(
                     PageNumber.of(page),
                     SIZE,
@@ -58,23 +59,8 @@ class ListPages {
                             part,
                             disruptions.list(actor, which, pages.offset(), SIZE),
                             pages,
-                            organisations.all()));
+                            organisations.all(),
+                            access.may(actor, Verb.EXPORT)));
         });
-    }
-
-    private Which which(ListPart part, Form form) {
-        var read = form.read();
-        return new Which(
-                part.states(),
-                read.optionalChoice("level", List.of(Effect.values()), Effect::name)
-                        .orElse(null),
-                read.optionalChoice("pillar", List.of(Pillar.values()), Pillar::name)
-                        .orElse(null),
-                read.optionalChoice("theme", List.of(Theme.values()), Theme::name)
-                        .orElse(null),
-                read.optionalChoice("body", organisations.all(), Organisation::key)
-                        .map(Organisation::id)
-                        .orElse(null),
-                part == ListPart.SAMPLE);
     }
 }

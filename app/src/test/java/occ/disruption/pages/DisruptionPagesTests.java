@@ -2,9 +2,13 @@ package occ.disruption.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import occ.access.Role;
+import occ.access.Transactions;
+import occ.audit.OwnTrail;
 import occ.kernel.EntityKind;
 import occ.kernel.Grade.Handling;
 import occ.mapping.Subject;
@@ -31,6 +35,12 @@ class DisruptionPagesTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    OwnTrail trail;
+
+    @Autowired
+    Transactions transactions;
 
     Visitor lead;
     Visitor colleague;
@@ -147,6 +157,51 @@ class DisruptionPagesTests {
         assertThat(lead.send(address + "/targets", page, Map.of("target", "PER-2222-2222-2"))
                         .status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    @DisplayName(
+            "R25: what counts stands on the group’s page with its level, what lasted, and the scores before and after")
+    void theEffectStandsOnTheGroup() {
+        var scored = beans.createBean(MadeSubjects.class);
+        subject = scored.mapped(EntityKind.GROUP, "Lost a Lorry", Handling.P);
+        scored.scoreBandC(subject.id());
+        assertThat(lead.open(subject.address()).text()).doesNotContain("Score before");
+        supervised(colleague, saved(lead, Map.of("do", "submit")).location().orElseThrow());
+
+        assertThat(lead.open(subject.address()).text())
+                .contains("Score before", "Nobody has looked", "Not scored since", "Minor");
+    }
+
+    @Test
+    @DisplayName(
+            "The list leaves as a file with its marking and for a reason that the trail keeps, and not for everybody")
+    void theListLeavesAsAFile() {
+        supervised(
+                colleague,
+                saved(lead, Map.of("do", "submit", "title", "=A1")).location().orElseThrow());
+        var analyst = new Visitor(browsers.as(people.analyst()));
+        var address = "/disruptions/export?part=APPROVED&level=MINOR&body=force%3Amerseyside";
+        assertThat(analyst.open("/disruptions").text()).contains("Export");
+        assertThat(lead.open("/disruptions").html()).doesNotContain("/disruptions/export");
+        var form = analyst.open(address);
+        assertThat(form.text()).contains("Why does this leave the system?");
+        assertThat(analyst.send(address, form, Map.of()).text()).contains("Enter why this leaves the system");
+
+        var file = analyst.send(address, form, Map.of("reason", "For the panel of the region"));
+        assertThat(file.html())
+                .startsWith("OFFICIAL-SENSITIVE. Handling code ")
+                .contains(
+                        "Reference,Disruption,Of,Level", "'=A1", "Minor,yes,Pursue,2026-02-03", "Merseyside,Approved");
+        assertThat(file.html()).doesNotContain("Moderate", "The driver told us");
+        var since = Instant.now().minus(Duration.ofMinutes(2));
+        var lines = transactions.as(
+                people.analyst(), () -> trail.between(since, Instant.now().plus(Duration.ofMinutes(1)), 0, 50));
+        assertThat(lines.lines()).anySatisfy(line -> {
+            assertThat(line.deed()).isEqualTo("disruption.list-exported");
+            assertThat(line.purpose()).contains("For the panel of the region");
+        });
+        assertThat(lead.open(address).status()).isEqualTo(404);
     }
 
     private Page saved(Visitor who, Map<String, String> besides) {

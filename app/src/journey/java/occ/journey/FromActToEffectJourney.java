@@ -1,0 +1,229 @@
+package occ.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * What an action of a plan achieved, from the claim to the figure that stands. Months pass, so the world is one of its own:
+ * the other journeys stay in the week in which theirs begins.
+ */
+@InTheMadeWorld
+@TestPropertySource(properties = "occ.journey=from-act-to-effect")
+class FromActToEffectJourney {
+    private static final String GROUP = "Tarn Gate";
+    private static final String ACTION = "Serve notice on the yard at Unit 9";
+    private static final String TITLE = "Lorry searched at the gate of Unit 9";
+    private static final String PANEL = "North West disruption panel";
+    private static final String COLLEAGUE = "Perpetua Strickley";
+    private static final String QUASHED = "The conviction was quashed on appeal";
+    private static final int UNTIL_THE_LOOK = 95;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    Today today;
+
+    private String disruption = "";
+    private String meeting = "";
+
+    @Test
+    @DisplayName(
+            "R03, R11, R12, R14, R25: what an action achieved is claimed, doubted, judged by others, looked at again,"
+                    + " counted once and corrected, and no published figure changes")
+    void fromActToEffect() {
+        claimedFromAnAction();
+        anotherForceIsWarnedAndJoins();
+        aSupervisorLooks();
+        aPanelSits();
+        decidedByKeyboardAlone();
+        askedForANewScoreAndNotScored();
+        lookedAtAgain();
+        lockedByTheStatistician();
+        correctedBesideTheFigure();
+    }
+
+    private void claimedFromAnAction() {
+        var lead = lead().open("/plans").follow(ACTION);
+        lead.choose("Done")
+                .fill("What came of it, or why", "Served, and a lorry searched on the way out")
+                .press("Record");
+        lead.open("/groups?q=Tarn").follow(GROUP).sees("Record a disruption");
+        var action = lead.open(lead.path() + "/plan/actions").follow(ACTION).shoot("action-done");
+        action.follow("Record what it achieved").press("Save and submit");
+        lead.sees("There is a problem").shoot("disruption-claim-wrong");
+        claim(lead, TITLE);
+        lead.shoot("disruption-claim").press("Save and submit").sees("The disruption is submitted");
+        disruption = lead.path();
+        lead.sees("Moderate").sees("12 kg").sees("2 people").doesNotSee("Supervise it");
+        lead.shoot("disruption");
+    }
+
+    private void claim(Visitor who, String title) {
+        who.fill("What it is called", title)
+                .choose("One event")
+                .fillDay("from", today.date().minusDays(2));
+        who.answer("Lead pillar", "Pursue")
+                .fill("What was done, and what came of it", "A lorry was searched as it left, and two people arrested")
+                .choose("Moderate")
+                .choose("A significant member or enabler removed")
+                .choose("A route or business closed that must be built anew")
+                .fill("For how many months is the effect expected to last?", "6")
+                .fill("What could the subject do before?", "Ten kilograms a week through the yard")
+                .fill("What can it do now?", "It has no yard and no driver");
+        outcome(who, 1, "cocaine", "12", "81 % pure");
+        outcome(who, 2, "arrests", "2", "");
+        who.page().locator("[name='evidence-1-origin']").selectOption("FORENSIC");
+        who.page().locator("[name='evidence-1-words']").fill("Result of the laboratory");
+    }
+
+    private static void outcome(Visitor who, int row, String type, String quantity, String detail) {
+        var name = "[name='achieved-%d-%s']";
+        who.page().locator(name.formatted(row, "type")).selectOption(type);
+        who.page().locator(name.formatted(row, "quantity")).fill(quantity);
+        who.page().locator(name.formatted(row, "words")).fill(detail);
+    }
+
+    private void anotherForceIsWarnedAndJoins() {
+        var other = visitors.as("lead-officer-2-force-lancashire");
+        other.open("/groups?q=Tarn").follow(GROUP).follow("Record a disruption");
+        claim(other, "Lorry stopped near the yard");
+        other.press("Save and submit").sees("It may be recorded already").sees(TITLE);
+        var own = other.shoot("disruption-same-act").path();
+        other.press("Add us as a contributor to " + TITLE).sees("Lancashire is a contributor");
+        other.open(own)
+                .fill("Why is it withdrawn?", "It is the act that Merseyside leads")
+                .press("Withdraw it");
+        lead().open(disruption).sees("Lancashire");
+    }
+
+    private void aSupervisorLooks() {
+        var supervisor = visitors.as("lead-officer-2-force-merseyside");
+        supervisor.open("/work").follow(TITLE).press("Record the decision").sees("There is a problem");
+        supervisor
+                .choose("Agree, so that a panel decides")
+                .fill("Reasons", "The custody record and the result are with us")
+                .shoot("disruption-supervised")
+                .press("Record the decision")
+                .sees("You agreed");
+        coordinator().open(disruption).press("Put it before the panel").sees("Before a panel");
+    }
+
+    private void aPanelSits() {
+        var secretary = coordinator().open("/meetings/groups/new?body=region:NW");
+        secretary.fill("Name of the group", PANEL).choose("Panel");
+        pick(secretary, "Chair", "Leocadia Brennock");
+        pick(secretary, "Secretary", "Hesper Tolland");
+        secretary
+                .fill("How many members must be there for a decision?", "2")
+                .fill("How many working hours before a meeting do papers close?", "4")
+                .choose("Every so many weeks")
+                .fill("Every how many weeks?", "2")
+                .fillDay("from", today.date().plusDays(1));
+        secretary.fill("At what time?", "2pm").press("Save the group").sees(PANEL);
+        for (var member : new String[] {COLLEAGUE, "Morwen Attlesby"}) {
+            pick(secretary, "Who becomes a member?", member);
+            secretary.press("Add the member").sees(member);
+        }
+        secretary.follow("Plan a meeting").fillDay("day", today.date().plusDays(1));
+        secretary.fill("At what time?", "2pm").fill("Where?", "Room 4").press("Plan the meeting");
+        meeting = secretary.path();
+        secretary.choose("Close the papers now").press("Do it").sees(TITLE);
+        secretary.choose("Begin the meeting").press("Do it").sees("In session");
+        secretary.open(meeting + "/attendance");
+        for (var there : new String[] {"Leocadia Brennock", COLLEAGUE, "Morwen Attlesby"}) {
+            secretary.page().getByLabel(there).check();
+        }
+        secretary.press("Record who is there").sees("Quorum met");
+    }
+
+    private static void pick(Visitor who, String label, String name) {
+        var list = who.page().getByLabel(label).first();
+        var offered = list.locator("option").allInnerTexts().stream()
+                .filter(one -> one.startsWith(name))
+                .findFirst()
+                .orElseThrow();
+        list.selectOption(offered);
+    }
+
+    private void decidedByKeyboardAlone() {
+        try (var chair = visitors.withoutPointer().signIn("regional-chair", Visitors.PASSWORD)) {
+            chair.open(meeting)
+                    .follow(TITLE)
+                    .sees("Cases like it")
+                    .sees("12 kg")
+                    .shoot("disruption-panel");
+            var record = chair.page().locator(".app-decide button[type=submit]");
+            chair.click(record).sees("There is a problem").sees("Select what the panel decides");
+            chair.choose("Approve it as “Moderate”").fill("Reasons", "Borne out, and it must build anew");
+            chair.click(record).doesNotSee("There is a problem");
+            chair.open(meeting)
+                    .follow(TITLE)
+                    .sees("Decided: Approved")
+                    .sees("Stood back")
+                    .sees(COLLEAGUE)
+                    .sees("Belongs to the body that leads it")
+                    .shoot("disruption-panel-decided");
+        }
+    }
+
+    private void askedForANewScoreAndNotScored() {
+        var analyst = visitors.as("analyst").open("/groups?q=Tarn").follow(GROUP);
+        analyst.sees("Score before").sees("Not scored since").shoot("group-effect");
+        analyst.sees("Score it again by 11 Mar 2026");
+        analyst.follow("All scores").doesNotSee("3 March 2026");
+        coordinator().open("/groups?q=Tarn").follow(GROUP).follow("Review").sees("A major or moderate disruption");
+    }
+
+    private void lookedAtAgain() {
+        today.daysPass(UNTIL_THE_LOOK);
+        var supervisor = visitors.newlyAs("lead-officer-2-force-merseyside");
+        supervisor.open("/work").follow(TITLE).follow("Did it last?").shoot("disruption-follow-up");
+        supervisor.press("Record it").sees("There is a problem");
+        supervisor
+                .choose("It lasted")
+                .fill("What did you look at, and what does it show?", "No load since, and the yard stands empty")
+                .press("Record it")
+                .sees("Confirmed")
+                .shoot("disruption-confirmed");
+        supervisor.open("/work").doesNotSee(TITLE);
+    }
+
+    private void lockedByTheStatistician() {
+        var statistician = visitors.newlyAs("statistics").open("/disruptions/quarters");
+        statistician.shoot("quarters").press("Lock Quarter 1 of 2026").sees("is locked");
+        statistician.sees("it agrees").shoot("quarter");
+    }
+
+    private void correctedBesideTheFigure() {
+        var quarter = "/disruptions/quarters/2026-1";
+        var chair = visitors.newlyAs("regional-chair");
+        var figures = chair.open(quarter).page().locator("main table").first().innerText();
+        chair.open(disruption).follow("Correct it").press("Correct it").sees("There is a problem");
+        chair.choose("It is withdrawn")
+                .fill("Why is it corrected?", QUASHED)
+                .shoot("disruption-correction")
+                .press("Correct it")
+                .sees("Withdrawn");
+        chair.open(quarter).sees(QUASHED).sees(TITLE).shoot("quarter-adjusted");
+        assertThat(chair.page().locator("main table").first().innerText())
+                .as("what is published stands")
+                .isEqualTo(figures);
+        visitors.newlyAs("statistics").open(quarter).sees("it agrees");
+        chair.open("/disruptions").doesNotSee(TITLE).shoot("disruptions");
+        chair.follow("Export").press("Export as a plain table (CSV)").sees("There is a problem");
+        chair.shoot("disruptions-export");
+    }
+
+    private Visitor lead() {
+        return visitors.as("lead");
+    }
+
+    private Visitor coordinator() {
+        return visitors.as("coordinator");
+    }
+}
