@@ -35,16 +35,17 @@ class DisruptionLists {
                    s.name as about, s.kind as subject_kind, s.reference as subject_reference, d.title, o.name as body_name,
                    d.first_day, d.last_day
             """;
-    static final String FROM = """
-              from disruption.disruption d
+    private static final String JOINED = """
               join access.body o on o.id = d.body
               join mapping.subject_now s on s.id = d.subject
             """;
+    static final String FROM = " from disruption.disruption d " + JOINED;
     private static final String CHOSEN = """
              where d.state = any (:states)
                and (cast(:level as text) is null or coalesce(d.level, d.claimed) = :level)
                and (cast(:pillar as text) is null or d.pillar = :pillar)
-               and (cast(:theme as text) is null or s.primary_theme = :theme)
+               and (cast(:theme as text) is null
+                    or d.subject in (select s.id from mapping.subject_now s where s.primary_theme = :theme))
                and (cast(:body as uuid) is null or d.body = :body
                     or exists (select from disruption.contributor c where c.disruption = d.id and c.body = :body))
                and (not :sampled or d.sampled)
@@ -58,7 +59,9 @@ class DisruptionLists {
     }
 
     List<Line> list(Which which, long skip, int most) {
-        return chosen(COLUMNS + FROM + CHOSEN + NEWEST + " offset :skip limit :most", which)
+        // The page is found in an index before anything is joined to it.
+        var page = " from (select d.* from disruption.disruption d" + CHOSEN + NEWEST + " offset :skip limit :most) d ";
+        return chosen(COLUMNS + page + JOINED + NEWEST, which)
                 .param("skip", skip)
                 .param("most", most)
                 .query((row, number) -> line(row))
@@ -79,7 +82,7 @@ class DisruptionLists {
     record Classed(Line line, ClassId accessClass, DisruptionId id, EntityId subject) {}
 
     long count(Which which) {
-        return chosen("select count(*) " + FROM + CHOSEN, which)
+        return chosen("select count(*) from disruption.disruption d" + CHOSEN, which)
                 .query(Long.class)
                 .single();
     }
