@@ -22,8 +22,8 @@ class AnsweredSubjects {
         return jdbc.sql("""
                 select s.id, s.class, o.owner, l.officer, coalesce(b.parent, b.id) as region
                   from mapping.subject_now s
-                  join tasking.ownership o on o.subject = s.id and o.superseded_at is null
-                  join tasking.lead l on l.subject = s.id and l.superseded_at is null
+                  join tasking.owner o on o.subject = s.id and o.superseded_at is null
+                  join tasking.lead_officer l on l.subject = s.id and l.superseded_at is null
                   join access.body b on b.id = o.owner
                  order by s.id
                 """)
