@@ -110,7 +110,7 @@ create function disruption.reconciled(asked date, counted text[]) returns table 
 revoke execute on function disruption.reconciled(date, text[]) from public;
 grant execute on function disruption.reconciled(date, text[]) to ${app};
 
-create or replace function disruption.erase(asked uuid[], near uuid[], words text[]) returns setof uuid
+create function disruption.erase(asked uuid[], near uuid[], words text[]) returns setof uuid
     language plpgsql security definer
     set search_path = pg_catalog
     as $$
@@ -149,3 +149,5 @@ create or replace function disruption.erase(asked uuid[], near uuid[], words tex
         delete from disruption.disruption
          where id = any (gone) and current_setting('occ.account')::uuid is not null returning id;
     end $$;
+revoke execute on function disruption.erase(uuid[], uuid[], text[]) from public;
+grant execute on function disruption.erase(uuid[], uuid[], text[]) to ${app};
