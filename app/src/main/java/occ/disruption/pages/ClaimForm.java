@@ -76,8 +76,8 @@ final class ClaimForm {
     /** @param action the plan’s action that it came from */
     Optional<Claim> read(Form form, Optional<String> action) {
         var read = form.read();
-        var kind = read.choice("kind", "what kind it is", DisruptionKind.class);
         var title = read.text("title", "what it is called", LONGEST_TITLE);
+        var kind = read.choice("kind", "what kind it is", DisruptionKind.class);
         var from = read.pastDate("from", "the day it happened", today);
         var until = read.optionalPastDate("until", "the last day", today);
         var pillar = read.choice("pillar", "the lead pillar", Pillar.class);
