@@ -20,7 +20,8 @@
             "meetings",
             "reference",
             "tasking",
-            "plans"
+            "plans",
+            "operations"
         })
 @NullMarked
 package occ.disruption;

@@ -34,8 +34,8 @@ public interface Operations {
     /** Whoever leads it, whoever opened it, and whoever keeps operations of its body. */
     boolean mayKeep(Actor actor, OperationCase operation);
 
-    /** Who may lead what the actor opens. */
-    List<Person> possibleLeads(Actor actor);
+    /** Who may lead what a body opens. */
+    List<Person> possibleLeads(Actor actor, OrganisationId body);
 
     /** Names that say nothing, of which none is borne by an open operation that the actor may see. */
     List<String> freeNames(Actor actor, int most);

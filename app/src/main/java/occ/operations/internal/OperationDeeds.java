@@ -20,6 +20,7 @@ import occ.kernel.AsAt;
 import occ.kernel.ClassId;
 import occ.kernel.Grade.Handling;
 import occ.kernel.Marking;
+import occ.kernel.OrganisationId;
 import occ.kernel.Reference;
 import occ.kernel.Uuid7;
 import occ.mapping.Subject;
@@ -88,7 +89,7 @@ class OperationDeeds {
         var today = DateWords.today(now);
         var refused = OperationRules.opening(opening, subject.name(), today)
                 .or(() -> bid(actor, subject, opening))
-                .or(() -> leading(actor, opening.text().lead()))
+                .or(() -> leading(actor.unit(), opening.text().lead()))
                 .or(() -> named(opening.text().name(), ""));
         if (refused.isPresent()) {
             return refused.get();
@@ -133,8 +134,8 @@ class OperationDeeds {
         }
     }
 
-    private Optional<Refused> leading(Actor actor, AccountId lead) {
-        return access.whoMay(Verb.RUN_OPERATIONS, actor.unit()).stream()
+    private Optional<Refused> leading(OrganisationId body, AccountId lead) {
+        return access.whoMay(Verb.RUN_OPERATIONS, body).stream()
                         .anyMatch(person -> person.id().equals(lead))
                 ? Optional.empty()
                 : Optional.of(new Refused("lead", "Choose somebody who may keep operations"));
@@ -153,7 +154,7 @@ class OperationDeeds {
         reach.requireTheirs(actor, operation);
         var refused = OperationRules.keeping(operation, "name")
                 .or(() -> OperationRules.naming(text.name(), operation.about().name()))
-                .or(() -> operation.isLedBy(text.lead()) ? Optional.empty() : leading(actor, text.lead()))
+                .or(() -> operation.isLedBy(text.lead()) ? Optional.empty() : leading(operation.body(), text.lead()))
                 .or(() -> named(text.name(), reference.text()));
         if (refused.isPresent()) {
             return keeping.refuse(actor, operation, refused.get());

@@ -10,6 +10,7 @@ import occ.audit.Operation;
 import occ.audit.Trail;
 import occ.kernel.Actor;
 import occ.kernel.EntityId;
+import occ.kernel.OrganisationId;
 import occ.kernel.Reference;
 import occ.mapping.Subject;
 import occ.operations.OperationCase;
@@ -111,8 +112,8 @@ class StoredOperations implements Operations {
     }
 
     @Override
-    public List<Person> possibleLeads(Actor actor) {
-        return transactions.as(actor, () -> access.whoMay(Verb.RUN_OPERATIONS, actor.unit()));
+    public List<Person> possibleLeads(Actor actor, OrganisationId body) {
+        return transactions.as(actor, () -> access.whoMay(Verb.RUN_OPERATIONS, body));
     }
 
     @Override
