@@ -1,14 +1,17 @@
 package occ.operations.internal;
 
-import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Names that say nothing: of a colour or a weather, and a plant or a bird. Chance chooses, so that nobody can. */
+/**
+ * Names that say nothing: of a colour or a weather, and a plant or a bird. Whoever asks twice on a day is offered the same, but
+ * for those that were taken since: which are free tells of nothing else.
+ */
 @Component
 class Names {
     private static final List<String> FIRST = List.of(
@@ -21,11 +24,10 @@ class Names {
             "Nettle", "Osier", "Plover", "Rowan", "Sedge", "Siskin", "Teasel", "Vetch", "Wagtail", "Yarrow");
     private static final int TRIES = 200;
 
-    private final SecureRandom random = new SecureRandom();
-
     /** @param borne in small letters */
-    List<String> free(Collection<String> borne, int most) {
-        return Stream.generate(this::next)
+    List<String> free(Collection<String> borne, int most, long seed) {
+        var random = new Random(seed);
+        return Stream.generate(() -> one(FIRST, random) + " " + one(SECOND, random))
                 .limit(TRIES)
                 .distinct()
                 .filter(Predicate.not(name -> borne.contains(name.toLowerCase(Locale.ROOT))))
@@ -33,11 +35,7 @@ class Names {
                 .toList();
     }
 
-    private String next() {
-        return one(FIRST) + " " + one(SECOND);
-    }
-
-    private String one(List<String> of) {
+    private static String one(List<String> of, Random random) {
         return of.get(random.nextInt(of.size()));
     }
 }

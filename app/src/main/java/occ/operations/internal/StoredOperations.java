@@ -1,5 +1,6 @@
 package occ.operations.internal;
 
+import java.time.Clock;
 import java.util.List;
 import occ.access.Access;
 import occ.access.Person;
@@ -8,6 +9,7 @@ import occ.access.Verb;
 import occ.audit.Entry;
 import occ.audit.Operation;
 import occ.audit.Trail;
+import occ.faces.pages.DateWords;
 import occ.kernel.Actor;
 import occ.kernel.EntityId;
 import occ.kernel.OrganisationId;
@@ -33,6 +35,7 @@ class StoredOperations implements Operations {
     private final Access access;
     private final Transactions transactions;
     private final Trail trail;
+    private final Clock clock;
 
     StoredOperations(
             OperationDeeds deeds,
@@ -43,7 +46,8 @@ class StoredOperations implements Operations {
             Names names,
             Access access,
             Transactions transactions,
-            Trail trail) {
+            Trail trail,
+            Clock clock) {
         this.deeds = deeds;
         this.reading = reading;
         this.table = table;
@@ -53,6 +57,7 @@ class StoredOperations implements Operations {
         this.access = access;
         this.transactions = transactions;
         this.trail = trail;
+        this.clock = clock;
     }
 
     @Override
@@ -118,7 +123,12 @@ class StoredOperations implements Operations {
 
     @Override
     public List<String> freeNames(Actor actor, int most) {
-        return transactions.as(actor, () -> names.free(table.borne(), most));
+        return transactions.as(actor, () -> names.free(table.borne(), most, seed(actor)));
+    }
+
+    private long seed(Actor actor) {
+        return actor.account().value().getLeastSignificantBits()
+                ^ DateWords.today(clock.instant()).toEpochDay();
     }
 
     @Override
