@@ -32,7 +32,7 @@ public record OperationListPage(
 
     public List<NavigationLink> parts() {
         return Arrays.stream(ListPart.values())
-                .map(each -> new NavigationLink(each.label(), address(each, form), 0, each == part))
+                .map(each -> new NavigationLink(each.label(), address(each, form), null, each == part))
                 .toList();
     }
 
