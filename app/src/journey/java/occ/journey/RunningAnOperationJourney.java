@@ -29,7 +29,8 @@ class RunningAnOperationJourney {
     private String disruption = "";
 
     @Test
-    @DisplayName("R03, R15, R16: a tasking becomes an operation, which is run, claimed for, learnt from and closed by another")
+    @DisplayName(
+            "R03, R15, R16: a tasking becomes an operation, which is run, claimed for, learnt from and closed by another")
     void fromATaskingToWhatWasLearnt() {
         givenByTheChair();
         openedFromTheBid();
@@ -92,7 +93,9 @@ class RunningAnOperationJourney {
         lead.open(operation);
         unfold(lead, "Add an officer");
         lead.page().locator("[name='officer']").selectOption(new SelectOption().setIndex(1));
-        lead.fill("What do they do?", "Exhibits officer").press("Add the officer").sees("Exhibits officer");
+        lead.fill("What do they do?", "Exhibits officer")
+                .press("Add the officer")
+                .sees("Exhibits officer");
         unfold(lead, "Add a cost");
         lead.fillDay("spent", today.date());
         lead.page().locator("[name='cost-kind']").selectOption("OVERTIME");
@@ -112,7 +115,9 @@ class RunningAnOperationJourney {
 
     private void claimedFor() {
         var lead = lead().open(operation).follow("Record a disruption for it");
-        lead.fill("What it is called", DISRUPTION).choose("One event").fillDay("from", today.date().minusDays(1));
+        lead.fill("What it is called", DISRUPTION)
+                .choose("One event")
+                .fillDay("from", today.date().minusDays(1));
         lead.answer("Lead pillar", "Prevent").fill("What was done, and what came of it", "Two drivers were spoken to");
         lead.choose("None").press("Save the draft").sees("Operation " + NAME);
         disruption = lead.path();
@@ -135,7 +140,10 @@ class RunningAnOperationJourney {
     /** Those that the made plan has open are taken off. */
     private void endActions(Visitor lead) {
         lead.open(operation);
-        while (lead.page().locator("section:has(#ties) tr:has(td:text-is('Action')) button").count() > 0) {
+        while (lead.page()
+                        .locator("section:has(#ties) tr:has(td:text-is('Action')) button")
+                        .count()
+                > 0) {
             lead.page()
                     .locator("section:has(#ties) tr:has(td:text-is('Action')) button")
                     .first()
@@ -168,7 +176,9 @@ class RunningAnOperationJourney {
     }
 
     private static void unfold(Visitor lead, String summary) {
-        lead.page().getByText(summary, new Page.GetByTextOptions().setExact(true)).click();
+        lead.page()
+                .getByText(summary, new Page.GetByTextOptions().setExact(true))
+                .click();
     }
 
     private Visitor lead() {

@@ -58,7 +58,8 @@ public final class OperationRules {
     }
 
     public static Optional<Refused> keeping(OperationCase operation, String field) {
-        return refusal(operation.state() != OperationState.OPEN, field, stands(operation, "so nothing is changed in it"));
+        return refusal(
+                operation.state() != OperationState.OPEN, field, stands(operation, "so nothing is changed in it"));
     }
 
     public static Optional<Refused> authorised(LocalDate granted, LocalDate due, LocalDate today) {
@@ -90,7 +91,10 @@ public final class OperationRules {
     public static Optional<Refused> reopening(OperationCase operation, Actor by) {
         return first(
                 byTheProgram(by, "reason"),
-                refusal(operation.state() != OperationState.CLOSED, "reason", stands(operation, "so it is not reopened")));
+                refusal(
+                        operation.state() != OperationState.CLOSED,
+                        "reason",
+                        stands(operation, "so it is not reopened")));
     }
 
     // R25.

@@ -49,11 +49,7 @@ public interface Operations {
     List<Line> of(Actor actor, EntityId subject, int most);
 
     /** {@code mine} are those that the actor leads, opened or works on; {@code text} stands in the name or the reference. */
-    record Which(
-            List<OperationState> states,
-            @Nullable OrganisationId body,
-            boolean mine,
-            String text) {
+    record Which(List<OperationState> states, @Nullable OrganisationId body, boolean mine, String text) {
         public Which {
             states = List.copyOf(states);
         }

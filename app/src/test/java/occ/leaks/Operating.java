@@ -7,10 +7,10 @@ import occ.kernel.Now;
 import occ.operations.Analysis;
 import occ.operations.AuthorityKind;
 import occ.operations.CostKind;
+import occ.operations.Opening;
 import occ.operations.OperationCase;
 import occ.operations.OperationCase.Tie;
 import occ.operations.OperationText;
-import occ.operations.Opening;
 import occ.operations.Operations.Outcome;
 import occ.operations.Operations.Outcome.Done;
 import occ.operations.RunningOperations.NewAuthority;
@@ -46,7 +46,8 @@ final class Operating {
         done(beside.addSubject(by.lead(), reference, told.rival().reference()));
         verbs.bids().of(by.lead(), told.main()).stream()
                 .limit(1)
-                .map(line -> new Tie(TieKind.BID, line.reference().text(), told.main().id()))
+                .map(line -> new Tie(
+                        TieKind.BID, line.reference().text(), told.main().id()))
                 .forEach(tie -> done(beside.tie(by.lead(), reference, tie)));
         var running = verbs.running();
         done(running.addAuthority(
@@ -81,7 +82,10 @@ final class Operating {
 
     private OperationCase opened(String bird) {
         var text = new OperationText(
-                "%s %s".formatted(bird, "I".repeat(by.number())), by.named("aim"), day().plusDays(90), by.lead().account());
+                "%s %s".formatted(bird, "I".repeat(by.number())),
+                by.named("aim"),
+                day().plusDays(90),
+                by.lead().account());
         return done(verbs.operations().open(by.lead(), told.main(), new Opening(text, null, by.named("haste"))));
     }
 

@@ -100,7 +100,8 @@ class OperationsTests {
     }
 
     @Test
-    @DisplayName("An operation is opened from a bid that was given, and is tied to it; from one that was not, it is refused")
+    @DisplayName(
+            "An operation is opened from a bid that was given, and is tied to it; from one that was not, it is refused")
     void itIsOpenedFromABid() {
         var draft = bids.write(lead, subject, BidLevel.REGIONAL, BidExamples.text());
         var bid = ((Bids.Outcome.Done) draft).bid();
@@ -108,7 +109,8 @@ class OperationsTests {
         assertThat(operations.open(lead, subject, opening))
                 .isEqualTo(new Refused("bid", "That bid is not one that was given for this subject"));
 
-        var opened = done(operations.open(lead, subject, new Opening(opening.text(), accepted(bid).reference(), "")));
+        var opened = done(operations.open(
+                lead, subject, new Opening(opening.text(), accepted(bid).reference(), "")));
 
         assertThat(opened.state()).isEqualTo(OperationState.OPEN);
         assertThat(opened.parts().ties())
@@ -122,16 +124,20 @@ class OperationsTests {
         var text = OperationExamples.text(name, lead.account(), today);
         assertThat(operations.open(lead, subject, new Opening(text, null, " ")))
                 .isEqualTo(new Refused("untasked", "Say why it is opened without a tasking"));
-        assertThat(operations.open(
-                        lead, subject, OperationExamples.untasked("Yard Watch", lead.account(), today)))
+        assertThat(operations.open(lead, subject, OperationExamples.untasked("Yard Watch", lead.account(), today)))
                 .isEqualTo(new Refused("name", "The name must not say whom or what it is about: choose another"));
-        assertThat(operations.open(lead, subject, OperationExamples.untasked(name, people.analyst().account(), today)))
+        assertThat(operations.open(
+                        lead,
+                        subject,
+                        OperationExamples.untasked(name, people.analyst().account(), today)))
                 .isEqualTo(new Refused("lead", "Choose somebody who may keep operations"));
         assertThatThrownBy(() -> operations.open(
                         people.analyst(), subject, OperationExamples.untasked(name, lead.account(), today)))
                 .isInstanceOf(Forbidden.class);
 
-        assertThat(opened().steps()).extracting(OperationCase.Step::words).containsExactly("It could not wait for the meeting");
+        assertThat(opened().steps())
+                .extracting(OperationCase.Step::words)
+                .containsExactly("It could not wait for the meeting");
     }
 
     @Test
@@ -140,7 +146,8 @@ class OperationsTests {
         var kept = made.nominated(EntityKind.GROUP, "Seen by its Own", Handling.C);
         done(operations.open(lead, kept, OperationExamples.untasked(name, lead.account(), today)));
 
-        assertThat(operations.open(lead, subject, OperationExamples.untasked(name.toUpperCase(), lead.account(), today)))
+        assertThat(operations.open(
+                        lead, subject, OperationExamples.untasked(name.toUpperCase(), lead.account(), today)))
                 .isEqualTo(new Refused("name", "An open operation has that name: choose another"));
         var theirs = made.nominated(EntityKind.GROUP, "Elsewhere Altogether", Handling.P);
         assertThat(operations.open(kent, theirs, OperationExamples.untasked(name, kent.account(), today)))
@@ -165,7 +172,13 @@ class OperationsTests {
     @DisplayName("An authority is current, then due, then expired, until it is renewed or ended")
     void authoritiesEnd() {
         var authority = new Authority(
-                Reference.next("AUT"), AuthorityKind.DIRECTED_SURVEILLANCE, "DSA 1", today, today.plusDays(30), null, "");
+                Reference.next("AUT"),
+                AuthorityKind.DIRECTED_SURVEILLANCE,
+                "DSA 1",
+                today,
+                today.plusDays(30),
+                null,
+                "");
 
         assertThat(authority.on(today, 14)).isEqualTo(AuthorityStanding.CURRENT);
         assertThat(authority.on(today.plusDays(16), 14)).isEqualTo(AuthorityStanding.DUE);
@@ -181,7 +194,9 @@ class OperationsTests {
         done(operations.tie(lead, opened.reference(), tie));
         assertThat(operations.tie(lead, opened.reference(), tie))
                 .isEqualTo(new Refused("tied", "It is tied to it already"));
-        assertThat(done(operations.untie(lead, opened.reference(), tie.kind(), tie.tied())).parts().ties())
+        assertThat(done(operations.untie(lead, opened.reference(), tie.kind(), tie.tied()))
+                        .parts()
+                        .ties())
                 .isEmpty();
         assertThat(done(operations.tie(lead, opened.reference(), tie)).parts().ties())
                 .containsExactly(tie);
@@ -201,8 +216,9 @@ class OperationsTests {
         assertThat(running.addMember(lead, opened.reference(), kent.account(), "Exhibits", today))
                 .isEqualTo(new Refused("officer", "Choose an officer of the body that leads, or below it"));
         var left = done(running.endMember(lead, opened.reference(), colleague.account()));
-        assertThat(left.parts().members()).singleElement().satisfies(member -> assertThat(member.isThere())
-                .isFalse());
+        assertThat(left.parts().members())
+                .singleElement()
+                .satisfies(member -> assertThat(member.isThere()).isFalse());
 
         done(running.addCost(lead, opened.reference(), today, CostKind.OVERTIME, 25_050, ""));
         var spent = done(running.addCost(lead, opened.reference(), today, CostKind.TRAVEL, 1_000, "Train"));
@@ -220,8 +236,7 @@ class OperationsTests {
         var opened = opened();
         var authorised = done(running.addAuthority(
                 lead, opened.reference(), OperationExamples.surveillance(today, today.plusDays(30))));
-        var claimed = ((Disruptions.Outcome.Done)
-                        disruptions.write(lead, subject, ClaimExamples.of(Effect.MINOR), ""))
+        var claimed = ((Disruptions.Outcome.Done) disruptions.write(lead, subject, ClaimExamples.of(Effect.MINOR), ""))
                 .disruption();
         operated.claim(lead, claimed, opened.reference());
         assertThat(closing.obstacles(lead, authorised)).hasSize(2);
@@ -231,14 +246,14 @@ class OperationsTests {
         var authority = authorised.running().getFirst().reference();
         done(running.end(lead, opened.reference(), authority, today));
         disruptions.withdraw(lead, claimed.reference(), claimed.version(), "Recorded twice");
-        var analysed = done(
-                closing.analyse(lead, opened.reference(), authorised.version(), OperationExamples.words()));
+        var analysed = done(closing.analyse(lead, opened.reference(), authorised.version(), OperationExamples.words()));
         assertThat(closing.mayDecide(lead, analysed)).isFalse();
         assertThat(closing.decide(lead, opened.reference(), analysed.version(), true, "Mine"))
                 .isEqualTo(new Refused("decision", "Somebody else than its author approves a results analysis"));
         assertThatThrownBy(() -> closing.decide(colleague, opened.reference(), 0, true, "Borne out"))
                 .isInstanceOf(StaleRecord.class);
-        var returned = done(closing.decide(colleague, opened.reference(), analysed.version(), false, "Say what it cost"));
+        var returned =
+                done(closing.decide(colleague, opened.reference(), analysed.version(), false, "Say what it cost"));
         assertThat(returned.state()).isEqualTo(OperationState.OPEN);
 
         analysed = done(closing.analyse(lead, opened.reference(), returned.version(), OperationExamples.words()));
@@ -259,8 +274,9 @@ class OperationsTests {
     void anOpenOperationHoldsBackAnArchive() {
         var opened = opened();
 
-        assertThat(told()).contains("The operation “%s” (%s) is open: close it with a results analysis"
-                .formatted(name, opened.reference().text()));
+        assertThat(told())
+                .contains("The operation “%s” (%s) is open: close it with a results analysis"
+                        .formatted(name, opened.reference().text()));
     }
 
     private List<String> told() {

@@ -36,17 +36,17 @@ record OperationBreaches(MadeSubjects made, Operations operations, RunningOperat
         var subject = begun(() -> made.nominated(EntityKind.GROUP, "Watched for a While", Handling.P));
         var operation = begun(() -> {
             var name = operations.freeNames(lead, 1).getFirst();
-            var opened = done(operations.open(
-                    lead, subject, OperationExamples.untasked(name, lead.account(), Breach.began())));
+            var opened = done(
+                    operations.open(lead, subject, OperationExamples.untasked(name, lead.account(), Breach.began())));
             return done(running.addAuthority(
                     lead,
                     opened.reference(),
-                    OperationExamples.surveillance(Breach.began(), Breach.began().plusDays(90))));
+                    OperationExamples.surveillance(
+                            Breach.began(), Breach.began().plusDays(90))));
         });
         var authority = operation.running().getFirst().reference();
         return Breach.of(
-                subject.id(),
-                () -> done(running.end(lead, operation.reference(), authority, Breach.muchLater())));
+                subject.id(), () -> done(running.end(lead, operation.reference(), authority, Breach.muchLater())));
     }
 
     private static OperationCase done(Outcome outcome) {

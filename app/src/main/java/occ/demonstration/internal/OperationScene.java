@@ -20,10 +20,10 @@ import occ.mapping.Subjects;
 import occ.operations.AuthorityKind;
 import occ.operations.CostKind;
 import occ.operations.GivenBids;
+import occ.operations.Opening;
 import occ.operations.OperationCase;
 import occ.operations.OperationCase.Tie;
 import occ.operations.OperationText;
-import occ.operations.Opening;
 import occ.operations.Operations;
 import occ.operations.Operations.Outcome;
 import occ.operations.Operations.Outcome.Done;
@@ -103,7 +103,9 @@ class OperationScene {
                 day(at).plusDays(70),
                 lead.account());
         return done(operations.open(
-                lead, subject, new Opening(text, bid, bid == null ? "The next load came before the next meeting" : "")));
+                lead,
+                subject,
+                new Opening(text, bid, bid == null ? "The next load came before the next meeting" : "")));
     }
 
     private @Nullable Reference given(Actor lead, Subject subject) {
@@ -118,13 +120,16 @@ class OperationScene {
         return List.of(
                 one -> tied(lead, one, subject, at),
                 one -> authorised(
-                        lead, one, at, AuthorityKind.DIRECTED_SURVEILLANCE, "DSA 14", day(clock.instant()).plusDays(9)),
-                one -> authorised(lead, one, at, AuthorityKind.PRODUCTION_ORDER, "PO 3", day(at).plusDays(60)),
-                one -> done(Now.at(
+                        lead,
+                        one,
                         at,
-                        () -> running.addMember(
-                                lead, one.reference(), cast.named("analyst").account(), "Analyst", day(at)))),
-                one -> spent(lead, one, at.plus(Duration.ofDays(4)), CostKind.OVERTIME, 184_000, "Two nights at the yard"),
+                        AuthorityKind.DIRECTED_SURVEILLANCE,
+                        "DSA 14",
+                        day(clock.instant()).plusDays(9)),
+                one -> authorised(lead, one, at, AuthorityKind.PRODUCTION_ORDER, "PO 3", day(at).plusDays(60)),
+                one -> joined(lead, one, at),
+                one -> spent(
+                        lead, one, at.plus(Duration.ofDays(4)), CostKind.OVERTIME, 184_000, "Two nights at the yard"),
                 one -> spent(lead, one, at.plus(Duration.ofDays(9)), CostKind.FORENSIC, 61_250, "The tachograph"));
     }
 
@@ -138,6 +143,16 @@ class OperationScene {
         return Stream.concat(plan, action)
                 .map(tie -> done(Now.at(at, () -> operations.tie(lead, operation.reference(), tie))))
                 .reduce(operation, (before, after) -> after);
+    }
+
+    private OperationCase joined(Actor lead, OperationCase operation, Instant at) {
+        return running.possibleMembers(lead, operation).stream()
+                .filter(officer -> !officer.id().equals(lead.account()))
+                .findFirst()
+                .map(officer -> done(Now.at(
+                        at,
+                        () -> running.addMember(lead, operation.reference(), officer.id(), "Exhibits officer", day(at)))))
+                .orElse(operation);
     }
 
     private OperationCase authorised(
@@ -154,8 +169,9 @@ class OperationScene {
     }
 
     private void achieved(Actor lead, Subject subject, OperationCase operation) {
-        disruptions.of(lead, subject, 2).forEach(line -> operated.claim(
-                lead, disruptions.get(lead, line.reference()), operation.reference()));
+        disruptions
+                .of(lead, subject, 2)
+                .forEach(line -> operated.claim(lead, disruptions.get(lead, line.reference()), operation.reference()));
     }
 
     private Subject subject(Actor lead) {

@@ -58,9 +58,10 @@ class StoredOperated implements Operated, EffectOf {
         return transactions.as(
                 actor,
                 () -> table.of(disruption.id())
-                        .flatMap(named -> operations.of(actor, disruption.about().id(), MOST).stream()
-                                .filter(line -> line.reference().equals(named))
-                                .findFirst()));
+                        .flatMap(
+                                named -> operations.of(actor, disruption.about().id(), MOST).stream()
+                                        .filter(line -> line.reference().equals(named))
+                                        .findFirst()));
     }
 
     @Override

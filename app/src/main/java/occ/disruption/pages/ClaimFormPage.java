@@ -35,7 +35,8 @@ public record ClaimFormPage(
         Breadcrumbs breadcrumbs) {
     private static final int SPARE = 2;
 
-    static ClaimFormPage ofSubject(Subject subject, Form form, Criteria criteria, OutcomeTypes types, Tactics known, List<Line> operations) {
+    static ClaimFormPage ofSubject(
+            Subject subject, Form form, Criteria criteria, OutcomeTypes types, Tactics known, List<Line> operations) {
         return new ClaimFormPage(
                 "Record a disruption",
                 subject.name(),
@@ -50,7 +51,8 @@ public record ClaimFormPage(
                 Breadcrumbs.to("Record a disruption").via(subject.name(), subject.address()));
     }
 
-    static ClaimFormPage ofDraft(Disruption draft, Form form, Criteria criteria, OutcomeTypes types, Tactics known, List<Line> operations) {
+    static ClaimFormPage ofDraft(
+            Disruption draft, Form form, Criteria criteria, OutcomeTypes types, Tactics known, List<Line> operations) {
         return new ClaimFormPage(
                 "Change the disruption",
                 draft.about().name(),

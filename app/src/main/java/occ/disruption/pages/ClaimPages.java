@@ -120,9 +120,9 @@ class ClaimPages {
         return transactions.as(actor, () -> {
             var draft = draft(actor, reference);
             var restricted = Optional.ofNullable(draft.restricted()).orElse("");
-            var operation = operated.of(actor, draft).map(line -> line.reference().text());
-            return View.of(
-                    TEMPLATE, page(actor, draft, ClaimForm.of(draft.claim(), restricted, operation.orElse(""))));
+            var operation =
+                    operated.of(actor, draft).map(line -> line.reference().text());
+            return View.of(TEMPLATE, page(actor, draft, ClaimForm.of(draft.claim(), restricted, operation.orElse(""))));
         });
     }
 
@@ -217,11 +217,6 @@ class ClaimPages {
 
     private ClaimFormPage page(Actor actor, Disruption draft, Form form) {
         return ClaimFormPage.ofDraft(
-                draft,
-                form,
-                disruptions.criteria(),
-                disruptions.outcomes(),
-                tactics,
-                operations(actor, draft));
+                draft, form, disruptions.criteria(), disruptions.outcomes(), tactics, operations(actor, draft));
     }
 }

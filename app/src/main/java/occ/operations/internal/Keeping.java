@@ -56,7 +56,10 @@ class Keeping {
 
     private static Entry entry(OperationCase operation, String deed) {
         return Entry.of(
-                occ.audit.Operation.ALTERATION, deed, operation.id(), operation.about().id());
+                occ.audit.Operation.ALTERATION,
+                deed,
+                operation.id(),
+                operation.about().id());
     }
 
     static StaleRecord stale(OperationCase operation, String wanted) {

@@ -49,7 +49,10 @@ class OperationLists {
     }
 
     List<Line> list(Actor actor, Which which, long skip, int most) {
-        return chosen(COLUMNS + FROM + CHOSEN + " order by o.since desc, o.id desc offset :skip limit :most", actor, which)
+        return chosen(
+                        COLUMNS + FROM + CHOSEN + " order by o.since desc, o.id desc offset :skip limit :most",
+                        actor,
+                        which)
                 .param("skip", skip)
                 .param("most", most)
                 .query((row, number) -> line(row))
@@ -64,10 +67,14 @@ class OperationLists {
 
     private StatementSpec chosen(String sql, Actor actor, Which which) {
         return jdbc.sql(sql)
-                .param("states", which.states().stream().map(OperationState::name).toArray(String[]::new))
+                .param(
+                        "states",
+                        which.states().stream().map(OperationState::name).toArray(String[]::new))
                 .param(
                         "body",
-                        Optional.ofNullable(which.body()).map(OrganisationId::value).orElse(null),
+                        Optional.ofNullable(which.body())
+                                .map(OrganisationId::value)
+                                .orElse(null),
                         Types.OTHER)
                 .param("mine", which.mine() ? actor.account().value() : null, Types.OTHER)
                 .param("text", which.text());
@@ -101,8 +108,7 @@ class OperationLists {
 
     List<Load> loads() {
         return jdbc.sql("select lead, count(*) as led from operations.operation where state <> 'CLOSED' group by lead")
-                .query((row, number) ->
-                        new Load(new AccountId(row.getObject("lead", UUID.class)), row.getInt("led")))
+                .query((row, number) -> new Load(new AccountId(row.getObject("lead", UUID.class)), row.getInt("led")))
                 .list();
     }
 

@@ -110,7 +110,8 @@ class OperationsHeld implements HoldingSource {
 
     private Passing pass(Actor actor, OperationCase operation, Baton baton) {
         var text = operation.text();
-        var with = new OperationText(text.name(), text.objective(), text.plannedEnd(), baton.to().id());
+        var with = new OperationText(
+                text.name(), text.objective(), text.plannedEnd(), baton.to().id());
         return switch (deeds.change(actor, operation.reference(), operation.version(), with)) {
             case Done _ -> new Passing.Moved();
             case Refused(var _, var sentence) -> new Passing.Refused(sentence);

@@ -62,11 +62,13 @@ class StoredClosingOperations implements ClosingOperations {
     public List<String> obstacles(Actor actor, OperationCase operation) {
         return transactions.as(actor, () -> {
             var open = new ArrayList<String>();
-            operation.running().forEach(authority -> open.add("The authority %s (%s) runs until %s: end it"
-                    .formatted(
-                            authority.heldAs(),
-                            authority.kind().label().toLowerCase(Locale.UK),
-                            DateWords.day(authority.due()))));
+            operation
+                    .running()
+                    .forEach(authority -> open.add("The authority %s (%s) runs until %s: end it"
+                            .formatted(
+                                    authority.heldAs(),
+                                    authority.kind().label().toLowerCase(Locale.UK),
+                                    DateWords.day(authority.due()))));
             openActions(actor, operation)
                     .forEach(action -> open.add("The action “%s” (%s) is open: do it, or take its tie off"
                             .formatted(

@@ -80,8 +80,7 @@ class AuthorityPages {
     }
 
     @PostMapping(ONE + "/authorities/{authority}")
-    View goOn(
-            Actor actor, @PathVariable String reference, @PathVariable String authority, HttpServletRequest request) {
+    View goOn(Actor actor, @PathVariable String reference, @PathVariable String authority, HttpServletRequest request) {
         var form = Form.of(request);
         return transactions.as(actor, () -> {
             var operation = paths.kept(actor, reference);
@@ -107,7 +106,8 @@ class AuthorityPages {
     }
 
     private static Authority running(OperationCase operation, String authority) {
-        return operation.authority(authority)
+        return operation
+                .authority(authority)
                 .filter(Authority::isRunning)
                 .orElseThrow(() -> new NoSuchRecord("authority"));
     }

@@ -76,8 +76,7 @@ class ClosingPages {
             if (words.isEmpty()) {
                 return View.invalid(TEMPLATE, page(actor, operation, form));
             }
-            return switch (closing.analyse(
-                    actor, operation.reference(), OperationsInPaths.seen(form), words.get())) {
+            return switch (closing.analyse(actor, operation.reference(), OperationsInPaths.seen(form), words.get())) {
                 case Done(var done) ->
                     View.redirect(done.address(), "The results analysis waits for somebody else’s approval");
                 case Refused(var field, var sentence) ->
@@ -122,8 +121,7 @@ class ClosingPages {
         var form = Form.of(request);
         return transactions.as(actor, () -> {
             var operation = paths.find(actor, reference);
-            var decision =
-                    form.read().choice("decision", "what you decide", List.of("approve", "return"), one -> one);
+            var decision = form.read().choice("decision", "what you decide", List.of("approve", "return"), one -> one);
             var rationale = form.read().text("rationale", "the reasons", LONGEST_REASONS);
             if (!form.isValid()) {
                 return view.invalid(actor, operation, form);
@@ -155,8 +153,7 @@ class ClosingPages {
                             actor,
                             operation,
                             form,
-                            closing.reopen(
-                                    actor, operation.reference(), OperationsInPaths.seen(form), reason.get()),
+                            closing.reopen(actor, operation.reference(), OperationsInPaths.seen(form), reason.get()),
                             "The operation is open again");
         });
     }

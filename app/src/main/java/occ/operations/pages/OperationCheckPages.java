@@ -93,9 +93,7 @@ class OperationCheckPages {
                             "Asked. What comes back stands under deconfliction");
                 case Asking.Refused(var field, var sentence) ->
                     view.invalid(
-                            actor,
-                            operation,
-                            form.withError(field.equals("supervisor") ? field : "reason", sentence));
+                            actor, operation, form.withError(field.equals("supervisor") ? field : "reason", sentence));
             };
         });
     }

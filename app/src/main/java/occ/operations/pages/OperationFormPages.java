@@ -19,8 +19,8 @@ import occ.kernel.Actor;
 import occ.kernel.Parsed;
 import occ.kernel.Reference;
 import occ.mapping.Subject;
-import occ.operations.OperationCase;
 import occ.operations.Opening;
+import occ.operations.OperationCase;
 import occ.operations.Operations;
 import occ.operations.Operations.Outcome;
 import occ.operations.Operations.Outcome.Done;
@@ -130,8 +130,7 @@ class OperationFormPages {
             return text.isEmpty()
                     ? View.invalid(TEMPLATE, page(actor, operation, form))
                     : after(
-                            operations.change(
-                                    actor, operation.reference(), OperationsInPaths.seen(form), text.get()),
+                            operations.change(actor, operation.reference(), OperationsInPaths.seen(form), text.get()),
                             "The operation is saved",
                             page(actor, operation, form));
         });
@@ -157,17 +156,11 @@ class OperationFormPages {
 
     private OperationFormPage page(Actor actor, Subject about, Form form) {
         return OperationFormPage.ofSubject(
-                about,
-                form,
-                operations.possibleLeads(actor, actor.unit()),
-                operations.freeNames(actor, NAMES));
+                about, form, operations.possibleLeads(actor, actor.unit()), operations.freeNames(actor, NAMES));
     }
 
     private OperationFormPage page(Actor actor, OperationCase operation, Form form) {
         return OperationFormPage.of(
-                operation,
-                form,
-                operations.possibleLeads(actor, operation.body()),
-                operations.freeNames(actor, NAMES));
+                operation, form, operations.possibleLeads(actor, operation.body()), operations.freeNames(actor, NAMES));
     }
 }

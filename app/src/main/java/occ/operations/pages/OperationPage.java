@@ -61,7 +61,8 @@ public record OperationPage(
                 all.stream()
                         .filter(one -> !isTied(one))
                         .map(one -> new Option(
-                                one.value(), "%s: %s (%s)".formatted(one.tie().kind().label(), one.title(), one.state())))
+                                one.value(),
+                                "%s: %s (%s)".formatted(one.tie().kind().label(), one.title(), one.state())))
                         .toList());
     }
 
@@ -138,6 +139,7 @@ public record OperationPage(
 
     public List<Option> decisions() {
         return List.of(
-                new Option("approve", "Approve it, and close the operation"), new Option("return", "Return it to its author"));
+                new Option("approve", "Approve it, and close the operation"),
+                new Option("return", "Return it to its author"));
     }
 }

@@ -43,8 +43,7 @@ class OperationPages {
 
     @GetMapping(ONE)
     View show(Actor actor, @PathVariable String reference, @RequestParam(defaultValue = "") String untied) {
-        return transactions.as(
-                actor, () -> view.of(actor, paths.find(actor, reference), Form.empty(), untied));
+        return transactions.as(actor, () -> view.of(actor, paths.find(actor, reference), Form.empty(), untied));
     }
 
     @PostMapping(ONE + "/subjects")
@@ -82,7 +81,8 @@ class OperationPages {
                             actor,
                             operation,
                             form,
-                            operations.tie(actor, operation.reference(), chosen.get().tie()),
+                            operations.tie(
+                                    actor, operation.reference(), chosen.get().tie()),
                             "It is tied to the operation");
         });
     }
@@ -100,8 +100,7 @@ class OperationPages {
             var tie = chosen.get().tie();
             return switch (operations.untie(actor, operation.reference(), tie.kind(), tie.tied())) {
                 case Done(var done) ->
-                    View.redirect(
-                            done.address() + "?untied=" + tie.kind() + "+" + tie.tied(), "The tie is taken off");
+                    View.redirect(done.address() + "?untied=" + tie.kind() + "+" + tie.tied(), "The tie is taken off");
                 case Refused(var field, var sentence) ->
                     view.invalid(actor, operation, form.withError(field, sentence));
             };

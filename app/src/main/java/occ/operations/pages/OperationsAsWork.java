@@ -10,8 +10,8 @@ import occ.access.Verb;
 import occ.faces.pages.DateWords;
 import occ.kernel.Actor;
 import occ.operations.AuthoritiesDue;
-import occ.operations.OwnOperations;
 import occ.operations.Operations.Line;
+import occ.operations.OwnOperations;
 import occ.work.WorkItem;
 import occ.work.WorkItem.Kind;
 import occ.work.WorkSource;
@@ -70,8 +70,7 @@ class OperationsAsWork implements WorkSource {
                         "Ask"));
     }
 
-    private static WorkItem item(
-            Line line, Kind kind, String why, @Nullable LocalDate at, String deed) {
+    private static WorkItem item(Line line, Kind kind, String why, @Nullable LocalDate at, String deed) {
         return new WorkItem(
                         kind,
                         "Operation " + line.name(),

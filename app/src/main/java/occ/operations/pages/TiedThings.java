@@ -38,8 +38,7 @@ class TiedThings {
 
     /** All of them, tied or not. */
     List<Tied> all(Actor actor, OperationCase operation) {
-        return Stream.concat(
-                        Stream.of(operation.about()), operation.parts().alsoAbout().stream())
+        return Stream.concat(Stream.of(operation.about()), operation.parts().alsoAbout().stream())
                 .map(About::id)
                 .flatMap(subject -> of(actor, subject).stream())
                 .toList();
@@ -89,7 +88,8 @@ class TiedThings {
                 .map(action -> new Tied(
                         new Tie(TieKind.ACTION, action.reference().text(), subject.id()),
                         action.content().words(),
-                        subject.address() + "/plan/actions/" + action.reference().text(),
+                        subject.address() + "/plan/actions/"
+                                + action.reference().text(),
                         action.state().label(),
                         null))
                 .toList();

@@ -60,7 +60,8 @@ class OperationPagesTests {
     }
 
     @Test
-    @DisplayName("An operation is opened from the page of its subject, and stands there, in the list and among own work")
+    @DisplayName(
+            "An operation is opened from the page of its subject, and stands there, in the list and among own work")
     void itIsOpened() {
         assertThat(lead.open(subject.address()).text()).contains("Open an operation");
         assertThat(lead.open(subject.address() + "/operations/new").html()).contains("value=\"" + name + "\"");
@@ -69,7 +70,8 @@ class OperationPagesTests {
         assertThat(lead.open(address).text())
                 .contains(name, "Not under way", "It could not wait", "Nothing is tied to it yet");
         assertThat(lead.open(subject.address()).text()).contains(name);
-        assertThat(lead.open("/operations?mine=mine&text=" + name.replace(' ', '+')).text())
+        assertThat(lead.open("/operations?mine=mine&text=" + name.replace(' ', '+'))
+                        .text())
                 .contains(name);
         assertThat(lead.open("/operations?part=CLOSED&text=Nowhere").text())
                 .contains("No operation that you may see stands like that");
@@ -144,20 +146,35 @@ class OperationPagesTests {
                 address + "/analysis",
                 lead.open(address + "/analysis"),
                 Map.of(
-                        "version", "1", "intended", "To close it", "happened", "It closed", "worked", "The notice",
-                        "failed", "The watch", "recommended", "Serve earlier", "residual", "The driver"));
+                        "version",
+                        "1",
+                        "intended",
+                        "To close it",
+                        "happened",
+                        "It closed",
+                        "worked",
+                        "The notice",
+                        "failed",
+                        "The watch",
+                        "recommended",
+                        "Serve earlier",
+                        "residual",
+                        "The driver"));
 
         assertThat(lead.open(address).text())
                 .contains("Results analysis to approve", "Serve earlier")
                 .doesNotContain("Record the decision");
         var page = colleague.open(address);
-        assertThat(colleague.send(address + "/decision", page, Map.of("version", "2"))
+        assertThat(colleague
+                        .send(address + "/decision", page, Map.of("version", "2"))
                         .text())
                 .contains("Select what you decide", "Enter the reasons");
         var decision = Map.of("version", "2", "decision", "approve", "rationale", "Borne out");
         assertThat(colleague.send(address + "/decision", page, decision).status())
                 .isEqualTo(303);
-        assertThat(colleague.send(address + "/decision", colleague.open(address), decision).text())
+        assertThat(colleague
+                        .send(address + "/decision", colleague.open(address), decision)
+                        .text())
                 .contains("so there is nothing to approve");
         assertThat(lead.open(address).text()).contains("Closed", "Borne out");
         assertThat(lead.open(address + "/text").status()).isEqualTo(404);
@@ -173,7 +190,17 @@ class OperationPagesTests {
         var form = lead.open(subject.address() + "/disruptions/new?operation=" + reference);
         assertThat(form.html()).contains("<option value=\"" + reference + "\" selected>");
         var typed = new HashMap<>(Map.of(
-                "kind", "EVENT", "title", "Depot shut", "pillar", "PURSUE", "level", "NONE", "do", "save", "operation",
+                "kind",
+                "EVENT",
+                "title",
+                "Depot shut",
+                "pillar",
+                "PURSUE",
+                "level",
+                "NONE",
+                "do",
+                "save",
+                "operation",
                 reference));
         typed.putAll(day("from", today));
         var saved = lead.send(subject.address() + "/disruptions", form, typed)
@@ -193,7 +220,8 @@ class OperationPagesTests {
 
     private Page sent(Map<String, String> besides) {
         var form = lead.open(subject.address() + "/operations/new");
-        var typed = new HashMap<>(Map.of("name", name, "objective", "Close the depot", "untasked", "It could not wait"));
+        var typed =
+                new HashMap<>(Map.of("name", name, "objective", "Close the depot", "untasked", "It could not wait"));
         typed.put("lead", form.html().replaceAll("(?s).*<option value=\"([^\"]*)\" selected.*", "$1"));
         typed.putAll(day("end", today.plusDays(60)));
         typed.putAll(besides);
