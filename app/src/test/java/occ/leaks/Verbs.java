@@ -12,6 +12,7 @@ import occ.deconfliction.CoordinationDesk;
 import occ.deconfliction.Policies;
 import occ.disruption.Disruptions;
 import occ.disruption.Panels;
+import occ.disruption.Prosecutions;
 import occ.disruption.Quarters;
 import occ.files.Files;
 import occ.intelligence.Approving;
@@ -228,6 +229,10 @@ record Verbs(ApplicationContext context) {
 
     Disruptions disruptions() {
         return context.getBean(Disruptions.class);
+    }
+
+    Prosecutions prosecutions() {
+        return context.getBean(Prosecutions.class);
     }
 
     Panels panels() {

@@ -48,7 +48,7 @@ class DisruptionLists {
                     or d.subject in (select s.id from mapping.subject_now s where s.primary_theme = :theme))
                and (cast(:body as uuid) is null or d.body = :body
                     or exists (select from disruption.contributor c where c.disruption = d.id and c.body = :body))
-               and (not :sampled or d.sampled)
+               and (not :sampled or d.sampled and d.sample_checked_at is null)
             """;
     private static final String NEWEST = " order by d.last_day desc, d.id desc ";
 
