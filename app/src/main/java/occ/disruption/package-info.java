@@ -20,7 +20,8 @@
             "meetings",
             "reference",
             "tasking",
-            "plans"
+            "plans",
+            "governance"
         })
 @NullMarked
 package occ.disruption;

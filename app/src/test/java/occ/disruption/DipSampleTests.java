@@ -103,7 +103,7 @@ class DipSampleTests {
     }
 
     private List<Reference> toLookAt() {
-        var which = new Which(DisruptionState.counted(), null, null, null, null, true);
+        var which = new Which(DisruptionState.counted(), null, null, null, null, List.of(), true);
         return disruptions.list(regional, which, 0, 1_000).stream()
                 .map(Disruptions.Line::reference)
                 .toList();

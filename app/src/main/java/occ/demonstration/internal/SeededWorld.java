@@ -32,6 +32,7 @@ class SeededWorld implements World {
     private final RightsScene rights;
     private final DisclosureScene disclosure;
     private final MeetingScene meetings;
+    private final PanelScene panels;
     private final SteeringScene steering;
     private final Telling telling;
     private final Clock clock;
@@ -58,6 +59,7 @@ class SeededWorld implements World {
             RightsScene rights,
             DisclosureScene disclosure,
             MeetingScene meetings,
+            PanelScene panels,
             SteeringScene steering,
             Telling telling,
             Clock clock) {
@@ -82,6 +84,7 @@ class SeededWorld implements World {
         this.rights = rights;
         this.disclosure = disclosure;
         this.meetings = meetings;
+        this.panels = panels;
         this.steering = steering;
         this.telling = telling;
         this.clock = clock;
@@ -126,6 +129,7 @@ class SeededWorld implements World {
         rights.play();
         disclosure.play();
         meetings.play();
+        panels.play();
         var missing = stories(groups, seed).stream()
                 .filter(story -> !made.contains(story.name()))
                 .toList();
