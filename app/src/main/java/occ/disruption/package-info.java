@@ -21,6 +21,7 @@
             "reference",
             "tasking",
             "plans",
+            "governance",
             "operations"
         })
 @NullMarked

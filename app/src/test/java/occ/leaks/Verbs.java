@@ -13,6 +13,7 @@ import occ.deconfliction.Policies;
 import occ.disruption.Disruptions;
 import occ.disruption.Operated;
 import occ.disruption.Panels;
+import occ.disruption.Prosecutions;
 import occ.disruption.Quarters;
 import occ.files.Files;
 import occ.intelligence.Approving;
@@ -248,6 +249,10 @@ record Verbs(ApplicationContext context) {
 
     ClosingOperations closing() {
         return context.getBean(ClosingOperations.class);
+    }
+
+    Prosecutions prosecutions() {
+        return context.getBean(Prosecutions.class);
     }
 
     Panels panels() {

@@ -32,6 +32,7 @@ class SeededWorld implements World {
     private final RightsScene rights;
     private final DisclosureScene disclosure;
     private final MeetingScene meetings;
+    private final PanelScene panels;
     private final OperationScene operations;
     private final SteeringScene steering;
     private final Telling telling;
@@ -59,6 +60,7 @@ class SeededWorld implements World {
             RightsScene rights,
             DisclosureScene disclosure,
             MeetingScene meetings,
+            PanelScene panels,
             OperationScene operations,
             SteeringScene steering,
             Telling telling,
@@ -84,6 +86,7 @@ class SeededWorld implements World {
         this.rights = rights;
         this.disclosure = disclosure;
         this.meetings = meetings;
+        this.panels = panels;
         this.operations = operations;
         this.steering = steering;
         this.telling = telling;
@@ -129,6 +132,7 @@ class SeededWorld implements World {
         rights.play();
         disclosure.play();
         meetings.play();
+        panels.play();
         operations.play();
         var missing = stories(groups, seed).stream()
                 .filter(story -> !made.contains(story.name()))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import occ.access.Organisation;
 import occ.access.Organisations;
 import occ.access.Transactions;
+import occ.disruption.DipSample;
 import occ.disruption.Disruption;
 import occ.disruption.Disruptions;
 import occ.disruption.Disruptions.Outcome;
@@ -35,6 +36,7 @@ class DisruptionPages {
     private final Disruptions disruptions;
     private final Panels panels;
     private final FollowUps followUps;
+    private final DipSample dipSample;
     private final DisruptionsInPaths paths;
     private final Organisations organisations;
     private final Tactics tactics;
@@ -45,6 +47,7 @@ class DisruptionPages {
             Disruptions disruptions,
             Panels panels,
             FollowUps followUps,
+            DipSample dipSample,
             DisruptionsInPaths paths,
             Organisations organisations,
             Tactics tactics,
@@ -53,6 +56,7 @@ class DisruptionPages {
         this.disruptions = disruptions;
         this.panels = panels;
         this.followUps = followUps;
+        this.dipSample = dipSample;
         this.paths = paths;
         this.organisations = organisations;
         this.tactics = tactics;
@@ -129,6 +133,23 @@ class DisruptionPages {
                     form,
                     panels.table(actor, disruption.reference(), DisruptionsInPaths.seen(form)),
                     "It waits for the next meeting of the panel");
+        });
+    }
+
+    @PostMapping(ONE + "/sample")
+    View agree(Actor actor, @PathVariable String reference, HttpServletRequest request) {
+        var form = Form.of(request);
+        return transactions.as(actor, () -> {
+            var disruption = paths.find(actor, reference);
+            var words = form.read().text("sample", "what you looked at", LONGEST);
+            return words.isEmpty()
+                    ? View.invalid(TEMPLATE, page(actor, disruption, form))
+                    : after(
+                            actor,
+                            disruption,
+                            form,
+                            dipSample.agree(actor, disruption.reference(), DisruptionsInPaths.seen(form), words.get()),
+                            "You agreed to it in the dip sample");
         });
     }
 
@@ -222,6 +243,7 @@ class DisruptionPages {
                         panels.mayCorrect(actor, disruption),
                         disruptions.mayWithdraw(actor, disruption),
                         disruptions.mayJoin(actor, disruption),
-                        adds));
+                        adds,
+                        dipSample.mayAgree(actor, disruption)));
     }
 }
