@@ -92,7 +92,7 @@ class RunningAnOperationJourney {
         lead.open("/work").sees("Operation " + NAME).sees("An authority ends").shoot("operation-work");
         lead.open(operation);
         unfold(lead, "Add an officer");
-        lead.page().locator("[name='officer']").selectOption(new SelectOption().setIndex(1));
+        lead.page().locator("select[name='officer']").selectOption(new SelectOption().setIndex(1));
         lead.fill("What do they do?", "Exhibits officer")
                 .press("Add the officer")
                 .sees("Exhibits officer");
@@ -106,7 +106,7 @@ class RunningAnOperationJourney {
     private void tiedAndTakenOff() {
         var lead = lead().open(operation);
         unfold(lead, "Tie something to it");
-        lead.page().locator("[name='tied']").selectOption(new SelectOption().setIndex(1));
+        lead.page().locator("select[name='tied']").selectOption(new SelectOption().setIndex(1));
         lead.press("Tie it").sees("It is tied to the operation");
         lead.page().locator("section:has(#ties) table button").last().click();
         lead.sees("The tie is taken off").press("Put it back").sees("It is tied to the operation");
