@@ -28,6 +28,7 @@ class SeededWorld implements World {
     private final StrategyScene strategies;
     private final TeamScene teams;
     private final DisruptionScene disruptions;
+    private final QuarterScene quarters;
     private final RetentionScene retention;
     private final RightsScene rights;
     private final DisclosureScene disclosure;
@@ -54,6 +55,7 @@ class SeededWorld implements World {
             StrategyScene strategies,
             TeamScene teams,
             DisruptionScene disruptions,
+            QuarterScene quarters,
             RetentionScene retention,
             RightsScene rights,
             DisclosureScene disclosure,
@@ -78,6 +80,7 @@ class SeededWorld implements World {
         this.strategies = strategies;
         this.teams = teams;
         this.disruptions = disruptions;
+        this.quarters = quarters;
         this.retention = retention;
         this.rights = rights;
         this.disclosure = disclosure;
@@ -131,6 +134,7 @@ class SeededWorld implements World {
                 .toList();
         telling.of(missing, seed, told -> progress.accept(groups - missing.size() + told));
         steering.play();
+        quarters.play(stories(groups, seed));
     }
 
     private boolean isMade(int groups, long seed) {
