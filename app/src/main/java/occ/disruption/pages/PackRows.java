@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,10 @@ final class PackRows {
 
     private static Object value(Cell cell) {
         var number = cell.number();
-        return number == null ? Spreadsheet.guarded(cell.shown()) : number.doubleValue();
+        if (number == null) {
+            return Spreadsheet.guarded(cell.shown());
+        }
+        return number.scale() <= 0 ? (Object) number.longValue() : (Object) number.doubleValue();
     }
 
     static String csv(QuarterPack pack) {
@@ -89,7 +93,14 @@ final class PackRows {
                 Objects.requireNonNull(whole.computeIfAbsent(key, none -> new ArrayList<>()));
     }
 
-    /** What is left out is nothing. */
+    private static @Nullable Object value(Cell cell, @Nullable BigDecimal number) {
+        if (cell.isLeftOut()) {
+            return null;
+        }
+        return number == null ? cell.shown() : number;
+    }
+
+    /** What is left out is null, and what has no place in its row is not there. */
     private static Map<String, @Nullable Object> row(PackTable table, List<Cell> cells) {
         var row = new LinkedHashMap<String, @Nullable Object>();
         if (!table.by().isEmpty()) {
@@ -97,9 +108,9 @@ final class PackRows {
         }
         for (var column = 0; column < cells.size(); column++) {
             var cell = cells.get(column);
-            row.put(
-                    table.columns().get(column).key(),
-                    cell.isLeftOut() ? null : cell.number() == null ? cell.shown() : cell.number());
+            if (!cell.shown().isEmpty()) {
+                row.put(table.columns().get(column).key(), value(cell, cell.number()));
+            }
         }
         return row;
     }

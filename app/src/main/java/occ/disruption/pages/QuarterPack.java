@@ -113,7 +113,7 @@ record QuarterPack(Pack pack, OutcomeTypes outcomes) {
                         new Column("Of", "name"),
                         new Column("Number", "part"),
                         new Column("Of all", "whole"),
-                        new Column("Share", "share"),
+                        new Column("Share, %", "share"),
                         new Column("Days", "days")),
                 pack.measured().stream()
                         .filter(one -> one.measure() != Measure.OUTCOME)
