@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Many approved disruptions of one quarter, written into the tables: by deeds they would take minutes. */
 final class ManyInAQuarter {
-    private static final List<Effect> LEVELS =
-            List.of(Effect.MINOR, Effect.MINOR, Effect.MINOR, Effect.MODERATE, Effect.NONE, Effect.MAJOR, Effect.NEGATIVE);
+    private static final List<Effect> LEVELS = List.of(
+            Effect.MINOR, Effect.MINOR, Effect.MINOR, Effect.MODERATE, Effect.NONE, Effect.MAJOR, Effect.NEGATIVE);
     private static final List<String> OUTCOMES = List.of("arrests", "arrests", "cocaine", "cash-seized", "phones");
 
     private final JdbcClient owner;
@@ -32,7 +32,12 @@ final class ManyInAQuarter {
             // Most are of few bodies, so that some bodies have numbers to publish and others none.
             var body = bodies.get(Math.min(random.nextInt(bodies.size()), random.nextInt(bodies.size())));
             var subject = subjects.get(random.nextInt(subjects.size()));
-            make(Uuid7.at(Instant.EPOCH.plusSeconds(number)), subject, body, author, quarter.firstDay().plusDays(random.nextInt(80)));
+            make(
+                    Uuid7.at(Instant.EPOCH.plusSeconds(number)),
+                    subject,
+                    body,
+                    author,
+                    quarter.firstDay().plusDays(random.nextInt(80)));
         }
     }
 

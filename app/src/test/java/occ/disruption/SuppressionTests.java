@@ -74,10 +74,7 @@ class SuppressionTests {
         var agencies = suppression.add(new Table(
                 "Agency",
                 List.of("Kent", "Lancashire", "Cumbria"),
-                List.of(
-                        List.of(8L, 8L, 3L, 8L, 8L),
-                        List.of(8L, 8L, 1L, 8L, 8L),
-                        List.of(8L, 8L, 9L, 8L, 8L))));
+                List.of(List.of(8L, 8L, 3L, 8L, 8L), List.of(8L, 8L, 1L, 8L, 8L), List.of(8L, 8L, 9L, 8L, 8L))));
         var regions = suppression.add(new Table(
                 "Region",
                 List.of("North West", "South East"),
@@ -88,9 +85,12 @@ class SuppressionTests {
         suppression.leaveOut();
 
         var minor = suppression.published().stream()
-                .collect(Collectors.toMap(line -> line.heading() + line.name(), line -> line.counts().get(2)));
+                .collect(Collectors.toMap(
+                        line -> line.heading() + line.name(),
+                        line -> line.counts().get(2)));
         assertThat(minor.get("AgencyLancashire")).isEqualTo(Suppression.LEFT_OUT);
-        assertThat(List.of(minor.get("AgencyCumbria"), minor.get("RegionNorth West"))).contains(Suppression.LEFT_OUT);
+        assertThat(List.of(minor.get("AgencyCumbria"), minor.get("RegionNorth West")))
+                .contains(Suppression.LEFT_OUT);
     }
 
     @Test
@@ -110,7 +110,9 @@ class SuppressionTests {
         numbers.leaveOut();
 
         assertThat(numbers.isLeftOut(one)).isTrue();
-        assertThat(totals.stream().filter(numbers::isLeftOut)).as("at least one of each pair").hasSizeGreaterThanOrEqualTo(2);
+        assertThat(totals.stream().filter(numbers::isLeftOut))
+                .as("at least one of each pair")
+                .hasSizeGreaterThanOrEqualTo(2);
     }
 
     @Test
@@ -139,7 +141,8 @@ class SuppressionTests {
         var rows = names.stream()
                 .map(name -> random.longs(LEVELS, 0, 12).boxed().toList())
                 .toList();
-        var within = names.stream().collect(Collectors.toMap(name -> name, name -> "Region " + names.indexOf(name) % 10));
+        var within =
+                names.stream().collect(Collectors.toMap(name -> name, name -> "Region " + names.indexOf(name) % 10));
         var suppression = new Suppression();
         var bodies = suppression.add(new Table("Agency", names, rows));
         var regions = within.values().stream().distinct().sorted().toList();

@@ -116,7 +116,8 @@ class QuarterScene {
     private static List<GroupStory> onTheMapIn(Quarter quarter, List<GroupStory> stories) {
         var then = quarter.firstDay().atStartOfDay().toInstant(ZoneOffset.UTC);
         return stories.stream()
-                .filter(story -> story.ending() == Ending.MAPPED && story.flaws().isEmpty())
+                .filter(story ->
+                        story.ending() == Ending.MAPPED && story.flaws().isEmpty())
                 .filter(story -> story.nominated().isBefore(then))
                 .limit(GROUPS)
                 .toList();
@@ -179,10 +180,13 @@ class QuarterScene {
                 level == Effect.MINOR ? 1 : 0,
                 "It met each week and was paid in cash",
                 level == Effect.NEGATIVE ? "Another has taken its place" : "It met twice in the month after",
-                List.of(new Evidence(Origin.CUSTODY, "Custody records"), new Evidence(Origin.PARTNER, "Letter of a partner")),
+                List.of(
+                        new Evidence(Origin.CUSTODY, "Custody records"),
+                        new Evidence(Origin.PARTNER, "Letter of a partner")),
                 level == Effect.NONE ? List.of() : List.of(outcome(OUTCOMES.get(about), 1 + number % 5)),
                 level == Effect.NEGATIVE
-                        ? new Learning("A rival was ready", "Ask who gains before each arrest, the analyst", day.plusDays(60))
+                        ? new Learning(
+                                "A rival was ready", "Ask who gains before each arrest, the analyst", day.plusDays(60))
                         : Learning.NOTHING);
     }
 

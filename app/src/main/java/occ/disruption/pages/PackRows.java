@@ -61,7 +61,9 @@ final class PackRows {
                 csv.writeRecord("");
                 csv.writeRecord(table.title());
                 csv.writeRecord(table.heads());
-                table.rows().forEach(row -> csv.writeRecord(row.stream().map(PackRows::text).toList()));
+                table.rows()
+                        .forEach(row ->
+                                csv.writeRecord(row.stream().map(PackRows::text).toList()));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

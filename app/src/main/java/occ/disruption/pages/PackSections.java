@@ -13,19 +13,13 @@ final class PackSections {
     static List<Section> of(QuarterPack pack) {
         var sections = new ArrayList<Section>();
         sections.add(section(pack, 0, "How to read this", words(pack)));
-        pack.tables()
-                .forEach(table ->
-                        sections.add(section(pack, sections.size(), table.title(), blocks(table))));
+        pack.tables().forEach(table -> sections.add(section(pack, sections.size(), table.title(), blocks(table))));
         return sections;
     }
 
     private static Section section(QuarterPack pack, int number, String title, List<Block> blocks) {
         return new Section(
-                number,
-                title,
-                pack.pack().marking(),
-                pack.pack().handling().label(),
-                blocks);
+                number, title, pack.pack().marking(), pack.pack().handling().label(), blocks);
     }
 
     private static List<Block> words(QuarterPack pack) {

@@ -23,10 +23,7 @@ record PackTable(String key, String by, String title, String says, List<Column> 
     }
 
     /** A text, a number with how it is written, or what is left out, which is neither. */
-    record Cell(
-            String shown,
-            @Nullable BigDecimal number,
-            boolean isLeftOut) {
+    record Cell(String shown, @Nullable BigDecimal number, boolean isLeftOut) {
         static final Cell LEFT_OUT = new Cell("left out", null, true);
 
         static Cell text(String text) {

@@ -50,7 +50,9 @@ enum QuarterFile {
     abstract byte[] write(QuarterPack pack, Sheets sheets);
 
     static Optional<QuarterFile> ending(String ending) {
-        return Arrays.stream(values()).filter(file -> file.ending().equals(ending)).findFirst();
+        return Arrays.stream(values())
+                .filter(file -> file.ending().equals(ending))
+                .findFirst();
     }
 
     String ending() {

@@ -145,7 +145,9 @@ record QuarterPack(Pack pack, OutcomeTypes outcomes) {
                         new Column("How much", "amount"),
                         new Column("Unit", "unit"),
                         new Column("Code", "code")),
-                Measures.inOrder(pack.measured(), outcomes).stream().map(this::outcome).toList());
+                Measures.inOrder(pack.measured(), outcomes).stream()
+                        .map(this::outcome)
+                        .toList());
     }
 
     private List<Cell> outcome(Measured one) {

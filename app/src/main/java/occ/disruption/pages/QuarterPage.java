@@ -105,9 +105,7 @@ public record QuarterPage(Pack pack, OutcomeTypes outcomes, boolean mayUnseal) {
     }
 
     private static Row row(String name, List<Long> counts) {
-        var shown = counts.stream()
-                .map(QuarterPage::unlessLeftOut)
-                .toList();
+        var shown = counts.stream().map(QuarterPage::unlessLeftOut).toList();
         return new Row(name, shown.subList(0, shown.size() - 1), shown.getLast());
     }
 
@@ -135,7 +133,9 @@ public record QuarterPage(Pack pack, OutcomeTypes outcomes, boolean mayUnseal) {
                 one.name(),
                 shown(one.part()),
                 whole == null ? "" : shown(whole),
-                one.measure() == Measure.FIRST ? Measures.days(one).shown() + " days" : Measures.share(one).shown());
+                one.measure() == Measure.FIRST
+                        ? Measures.days(one).shown() + " days"
+                        : Measures.share(one).shown());
     }
 
     public List<OutcomeLine> outcomeLines() {

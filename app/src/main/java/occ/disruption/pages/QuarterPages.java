@@ -50,8 +50,7 @@ class QuarterPages {
     @GetMapping(ONE)
     View show(Actor actor, @PathVariable String quarter) {
         var pack = quarters.get(actor, read(quarter));
-        return View.of(
-                "disruption/quarter", new QuarterPage(pack, disruptions.outcomes(), quarters.mayUnseal(actor)));
+        return View.of("disruption/quarter", new QuarterPage(pack, disruptions.outcomes(), quarters.mayUnseal(actor)));
     }
 
     /** A disclosure, of which the trail keeps a line. */

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class SealedFile {
     private static final String WITHDRAWN = "Withdrawn";
     private static final List<String> HEADINGS = List.of(
-            "kind", "tier", "body", "region", "pillar", "theme", "level", "measure", "name", "found", "count", "amount");
+            "kind", "tier", "body", "region", "pillar", "theme", "level", "measure", "name", "found", "count",
+            "amount");
 
     private SealedFile() {}
 
@@ -74,7 +75,13 @@ final class SealedFile {
     private static List<String> line(Changed one) {
         var becomes = one.becomes();
         return other(
-                "CHANGED", one.was().label(), "", "", becomes == null ? WITHDRAWN : becomes.label(), one.changes(), null);
+                "CHANGED",
+                one.was().label(),
+                "",
+                "",
+                becomes == null ? WITHDRAWN : becomes.label(),
+                one.changes(),
+                null);
     }
 
     private static List<String> line(Standing one) {
@@ -82,7 +89,13 @@ final class SealedFile {
     }
 
     private static List<String> other(
-            String kind, String level, String measure, String name, String found, long count, @Nullable BigDecimal amount) {
+            String kind,
+            String level,
+            String measure,
+            String name,
+            String found,
+            long count,
+            @Nullable BigDecimal amount) {
         return List.of(
                 kind,
                 "",

@@ -11,11 +11,7 @@ import occ.faces.pages.Spreadsheet.Page;
 
 /** What a list can be taken away as. Neither says who made it or with what. */
 enum FileFormat {
-    ODS(
-            "Spreadsheet (ODS)",
-            "Opens in LibreOffice, Excel and Numbers",
-            Spreadsheet.MEDIA_TYPE,
-            ".ods") {
+    ODS("Spreadsheet (ODS)", "Opens in LibreOffice, Excel and Numbers", Spreadsheet.MEDIA_TYPE, ".ods") {
         @Override
         byte[] write(RegisterFile file) {
             return new Spreadsheet(List.of(new Page(

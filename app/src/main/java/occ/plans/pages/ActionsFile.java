@@ -6,8 +6,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
-import occ.plans.Action;
 import occ.faces.pages.Spreadsheet;
+import occ.plans.Action;
 
 /**
  * Actions as a plain table: the marking first, then headings, then a line an action with its reference and never a key

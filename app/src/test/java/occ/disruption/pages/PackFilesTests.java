@@ -7,15 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
-import javax.imageio.ImageIO;
 import occ.disruption.Disruptions;
 import occ.disruption.Effect;
 import occ.disruption.Measure;
@@ -36,7 +33,6 @@ import occ.meetings.Sheets;
 import occ.testing.WholeApplication;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -51,7 +47,6 @@ class PackFilesTests {
     private static final String MARKING = "OFFICIAL-SENSITIVE";
     private static final String WORDS = "The witness in the yard spoke to us";
     private static final String TITLE = "Lorry at Unit 9";
-    private static final int DOTS_AN_INCH = 72;
 
     @Autowired
     Sheets sheets;
@@ -61,7 +56,8 @@ class PackFilesTests {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("R37, R50: every file holds the same figures and what is left out, and no words, title, author or name")
+    @DisplayName(
+            "R37, R50: every file holds the same figures and what is left out, and no words, title, author or name")
     void everyFileHoldsTheSame(QuarterFile file) throws IOException {
         var text = text(file, written(file, pack()));
 
@@ -74,34 +70,22 @@ class PackFilesTests {
     }
 
     @Test
-    @DisplayName("R21, R50: the printed pack carries marking and handling on every sheet, its title and nothing else about itself")
+    @DisplayName(
+            "R21, R50: the printed pack carries marking and handling on every sheet, its title and nothing else about itself")
     void thePrintedPackIsMarked() throws IOException {
         var bytes = written(QuarterFile.PDF, pack());
 
         try (var document = Loader.loadPDF(bytes)) {
             for (var page = 1; page <= document.getNumberOfPages(); page++) {
-                assertThat(text(document, page).split(MARKING + " – handling code C", -1)).hasSizeGreaterThanOrEqualTo(3);
+                assertThat(text(document, page).split(MARKING + " – handling code C", -1))
+                        .hasSizeGreaterThanOrEqualTo(3);
             }
             var information = document.getDocumentInformation();
             assertThat(information.getTitle()).isEqualTo("Disruptions, Quarter 4 of 2025");
             assertThat(information.getCOSObject().size()).isEqualTo(1);
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            picture(document);
         }
         assertThat(written(QuarterFile.PDF, pack())).isEqualTo(bytes);
-    }
-
-    /** Kept for whoever looks at it, where pictures are asked for. */
-    private static void picture(PDDocument document) throws IOException {
-        if (!Boolean.parseBoolean(System.getenv("PICTURES"))) {
-            return;
-        }
-        var renderer = new PDFRenderer(document);
-        var folder = Files.createDirectories(Path.of("target/screenshots"));
-        for (var page = 0; page < document.getNumberOfPages(); page++) {
-            var file = folder.resolve("quarter-pack-page-%d.png".formatted(page + 1));
-            ImageIO.write(renderer.renderImageWithDPI(page, DOTS_AN_INCH), "png", file.toFile());
-        }
     }
 
     @Test
@@ -111,29 +95,45 @@ class PackFilesTests {
 
         assertThat(book.getSheets().stream().map(sheet -> sheet.getName()).toList())
                 .containsExactly(
-                        "How to read this", "Pillar", "Agency", "Lasted", "Shares and times", "Outcomes",
-                        "Course over locked quarters", "Adjusted since");
-        assertThat(book.getSheets()).allSatisfy(sheet -> assertThat(
-                        String.valueOf(sheet.getRange(0, 0).getValue()))
-                .startsWith(MARKING + ". Handling code C"));
+                        "How to read this",
+                        "Pillar",
+                        "Agency",
+                        "Lasted",
+                        "Shares and times",
+                        "Outcomes",
+                        "Course over locked quarters",
+                        "Adjusted since");
+        assertThat(book.getSheets())
+                .allSatisfy(
+                        sheet -> assertThat(String.valueOf(sheet.getRange(0, 0).getValue()))
+                                .startsWith(MARKING + ". Handling code C"));
         var pillars = book.getSheet("Pillar");
         assertThat(pillars.getRange(3, 3).getValue()).isEqualTo(40.0);
         assertThat(pillars.getRange(3, 1).getValue()).isEqualTo("left out");
     }
 
     @Test
-    @DisplayName("R37: an amount is left out with its count, pounds and people are whole, and kilograms as they were weighed")
+    @DisplayName(
+            "R37: an amount is left out with its count, pounds and people are whole, and kilograms as they were weighed")
     void amountsFollowTheirCounts() {
         var pounds = type("cash-seized", "£", false);
         var grams = type("cocaine", "kg", false);
 
-        assertThat(Measures.amount(outcome("cash-seized", 5, "1234567.50"), pounds).shown()).isEqualTo("1,234,568");
-        assertThat(Measures.amount(outcome("cocaine", 5, "14.500"), grams).shown()).isEqualTo("14.5");
-        assertThat(Measures.amount(outcome("cocaine", 5, "100.000"), grams).shown()).isEqualTo("100");
-        assertThat(Measures.amount(outcome("cocaine", Suppression.LEFT_OUT, null), grams).isLeftOut()).isTrue();
-        assertThat(Measures.share(new Measured(Measure.FAILED, "", Suppression.LEFT_OUT, 70L, null)).isLeftOut())
+        assertThat(Measures.amount(outcome("cash-seized", 5, "1234567.50"), pounds)
+                        .shown())
+                .isEqualTo("1,234,568");
+        assertThat(Measures.amount(outcome("cocaine", 5, "14.500"), grams).shown())
+                .isEqualTo("14.5");
+        assertThat(Measures.amount(outcome("cocaine", 5, "100.000"), grams).shown())
+                .isEqualTo("100");
+        assertThat(Measures.amount(outcome("cocaine", Suppression.LEFT_OUT, null), grams)
+                        .isLeftOut())
                 .isTrue();
-        assertThat(Measures.share(new Measured(Measure.FAILED, "", 0, 0L, null)).shown()).isEqualTo("none");
+        assertThat(Measures.share(new Measured(Measure.FAILED, "", Suppression.LEFT_OUT, 70L, null))
+                        .isLeftOut())
+                .isTrue();
+        assertThat(Measures.share(new Measured(Measure.FAILED, "", 0, 0L, null)).shown())
+                .isEqualTo("none");
     }
 
     private byte[] written(QuarterFile file, Pack pack) {
@@ -185,8 +185,11 @@ class PackFilesTests {
         var published = new ArrayList<Published>();
         published.add(new Published("Pillar", "Prevent", List.of(-1L, 12L, 40L, 6L, -1L, 64L)));
         published.add(new Published("Pillar", "All", List.of(9L, 18L, 60L, 10L, 5L, 102L)));
-        IntStream.range(0, 45).forEach(number -> published.add(new Published(
-                "Agency", "Constabulary number " + number, List.of(0L, -1L, 3L + number, -1L, 0L, 12L + number))));
+        IntStream.range(0, 45)
+                .forEach(number -> published.add(new Published(
+                        "Agency",
+                        "Constabulary number " + number,
+                        List.of(0L, -1L, 3L + number, -1L, 0L, 12L + number))));
         published.add(new Published("Agency", "All", List.of(9L, 18L, 60L, 10L, 5L, 102L)));
         published.add(new Published("Lasted", "Moderate", List.of(0L, 7L, 4L, 0L, 0L, 11L)));
         published.add(new Published("Lasted", "All", List.of(0L, 7L, 4L, 0L, 0L, 11L)));

@@ -57,7 +57,10 @@ public record StackedBars(
             List<@Nullable Long> counts,
             @Nullable Long total) {
         long known() {
-            return counts.stream().filter(Objects::nonNull).mapToLong(Long::longValue).sum();
+            return counts.stream()
+                    .filter(Objects::nonNull)
+                    .mapToLong(Long::longValue)
+                    .sum();
         }
 
         boolean hasLeftOut() {
