@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import occ.disruption.Disruption;
 import occ.disruption.DisruptionState;
 import occ.disruption.Disruptions.Line;
@@ -18,14 +17,9 @@ import occ.disruption.Effect;
 import occ.disruption.Measure;
 import occ.disruption.Quarter;
 import occ.disruption.Quarters.Adjustment;
-import occ.disruption.Quarters.Changed;
-import occ.disruption.Quarters.Figure;
 import occ.disruption.Quarters.Locked;
 import occ.disruption.Quarters.Measured;
 import occ.disruption.Quarters.Published;
-import occ.disruption.Quarters.Raw;
-import occ.disruption.Quarters.Reconciliation;
-import occ.disruption.Quarters.Standing;
 import occ.disruption.Quarters.Total;
 import occ.kernel.AccountId;
 import occ.kernel.ClassId;
@@ -34,7 +28,6 @@ import occ.mapping.SubjectState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -98,32 +91,6 @@ class QuarterTable {
                 .param("counted", Columns.names(DisruptionState.counted()))
                 .param("standing", Columns.names(ON_THE_MAP))
                 .query((row, number) -> true)
-                .list();
-    }
-
-    List<Figure> figures(Quarter quarter) {
-        return jdbc.sql("select * from disruption.figures_of(:day)")
-                .param("day", quarter.firstDay())
-                .query((row, number) -> new Figure(
-                        row.getObject("tier", Integer.class),
-                        row.getLong("led"),
-                        row.getString("body"),
-                        row.getString("region"),
-                        row.getString("pillar"),
-                        Effect.valueOf(row.getString("level")),
-                        row.getString("theme")))
-                .list();
-    }
-
-    List<Raw> raw(Quarter quarter) {
-        return jdbc.sql("select * from disruption.measured_of(:day)")
-                .param("day", quarter.firstDay())
-                .query((row, number) -> new Raw(
-                        row.getString("measure"),
-                        row.getString("name"),
-                        row.getString("found"),
-                        row.getLong("counted"),
-                        row.getBigDecimal("amount")))
                 .list();
     }
 
@@ -264,40 +231,5 @@ class QuarterTable {
                 .param("quarter", quarter.firstDay())
                 .query((row, number) -> new ClassId(row.getInt("class")))
                 .list();
-    }
-
-    List<Changed> changed(Quarter quarter) {
-        return changes(
-                quarter,
-                "changes",
-                (row, number) -> new Changed(
-                        Effect.valueOf(row.getString("was")),
-                        row.getString("becomes").isEmpty() ? null : Effect.valueOf(row.getString("becomes")),
-                        row.getLong("changes")));
-    }
-
-    List<Standing> standing(Quarter quarter) {
-        return changes(
-                quarter,
-                "standing",
-                (row, number) -> new Standing(Effect.valueOf(row.getString("was")), row.getLong("standing")));
-    }
-
-    private <T> List<T> changes(Quarter quarter, String which, RowMapper<T> mapper) {
-        return jdbc.sql("select * from disruption.changed_of(:day, :counted) where " + which + " is not null")
-                .param("day", quarter.firstDay())
-                .param("counted", Columns.names(DisruptionState.counted()))
-                .query(mapper)
-                .list();
-    }
-
-    /** To whoever counts over everything alone. */
-    Optional<Reconciliation> reconciled(Quarter quarter) {
-        return jdbc.sql("select * from disruption.reconciled(:day, :counted)")
-                .param("day", quarter.firstDay())
-                .param("counted", Columns.names(DisruptionState.counted()))
-                .query((row, number) ->
-                        new Reconciliation(row.getLong("locked"), row.getLong("adjusted"), row.getLong("standing")))
-                .optional();
     }
 }

@@ -31,6 +31,7 @@ class StoredQuarters implements Quarters {
     private static final int COURSE = 12;
 
     private final QuarterTable table;
+    private final SealedTable sealed;
     private final LockAfter after;
     private final AccessClasses classes;
     private final Access access;
@@ -40,6 +41,7 @@ class StoredQuarters implements Quarters {
 
     StoredQuarters(
             QuarterTable table,
+            SealedTable sealed,
             LockAfter after,
             AccessClasses classes,
             Access access,
@@ -47,6 +49,7 @@ class StoredQuarters implements Quarters {
             Trail trail,
             Clock clock) {
         this.table = table;
+        this.sealed = sealed;
         this.after = after;
         this.classes = classes;
         this.access = access;
@@ -86,7 +89,7 @@ class StoredQuarters implements Quarters {
                 return Optional.of("%s may be locked from %s".formatted(quarter.label(), DateWords.day(from)));
             }
             table.lock(quarter, actor.account(), clock.instant());
-            var counted = Counting.of(table.figures(quarter), table.raw(quarter));
+            var counted = Counting.of(sealed.figures(quarter), sealed.raw(quarter));
             table.publish(quarter, counted.published(), counted.measured());
             trail.append(actor, Entry.of(Operation.ALTERATION, "disruption.quarter-locked"));
             return Optional.empty();
@@ -123,18 +126,18 @@ class StoredQuarters implements Quarters {
     public Sealed unseal(Actor actor, Quarter quarter, String reason) {
         return transactions.as(actor, () -> {
             access.require(actor, Verb.COUNT_EVERYTHING);
-            var sealed = new Sealed(
+            var all = new Sealed(
                     lockedAs(quarter),
-                    table.figures(quarter),
-                    table.raw(quarter),
-                    table.changed(quarter),
-                    table.standing(quarter));
+                    sealed.figures(quarter),
+                    sealed.raw(quarter),
+                    sealed.changed(quarter),
+                    sealed.standing(quarter));
             trail.append(
                     actor,
                     Entry.of(Operation.DISCLOSURE, "disruption.quarter-unsealed")
-                            .counting(sealed.figures().size())
+                            .counting(all.figures().size())
                             .because(reason));
-            return sealed;
+            return all;
         });
     }
 
@@ -154,7 +157,7 @@ class StoredQuarters implements Quarters {
                 table.course(quarter, COURSE),
                 table.adjustments(quarter),
                 table.undecided(quarter.firstDay(), quarter.lastDay(), MOST),
-                table.reconciled(quarter).orElse(null),
+                sealed.reconciled(quarter).orElse(null),
                 held.stream().map(AccessClass::marking).reduce(Marking.OFFICIAL_SENSITIVE, Marking::max),
                 held.stream()
                         .map(AccessClass::handling)
