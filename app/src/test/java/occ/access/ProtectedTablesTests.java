@@ -158,7 +158,6 @@ class ProtectedTablesTests {
             Map.entry("disruption.lock_quarter", "answers nothing: a statistician counts over everything, once"),
             Map.entry("disruption.figures_of", "to whoever is a statistician and nothing else, counts alone"),
             Map.entry("disruption.measure_quarter", "answers nothing: a statistician counts over everything, once"),
-            Map.entry("disruption.counts_everything", "whether the reader is a statistician and nothing else"),
             Map.entry("disruption.measured_of", "to whoever is a statistician and nothing else, counts alone"),
             Map.entry("disruption.changed_of", "to whoever is a statistician and nothing else, counts alone"),
             Map.entry("disruption.reconciled", "to whoever is a statistician and nothing else, counts alone"),

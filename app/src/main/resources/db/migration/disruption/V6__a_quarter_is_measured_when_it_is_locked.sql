@@ -25,17 +25,16 @@ create table disruption.published_measure (
 );
 grant select, insert on disruption.published_measure to ${app};
 
--- A statistician, and nothing else.
-create function disruption.counts_everything() returns boolean
-    language sql stable security definer
+-- A statistician, and nothing else. For the functions below alone, which read as the owner.
+create function disruption.counts_everything(account uuid) returns boolean
+    language sql stable
     set search_path = pg_catalog
     as $$
-        select exists (select from access.role_held h
-                        where h.account = current_setting('occ.account')::uuid and h.role = 'STATISTICIAN')
+        select exists (select from access.role_held h where h.account = counts_everything.account and h.role = 'STATISTICIAN')
            and not exists (select from access.role_held h
-                            where h.account = current_setting('occ.account')::uuid and h.role <> 'STATISTICIAN')
+                            where h.account = counts_everything.account and h.role <> 'STATISTICIAN')
     $$;
-revoke execute on function disruption.counts_everything() from public;
+revoke execute on function disruption.counts_everything(uuid) from public;
 
 -- In the transaction that locks the quarter, once.
 create function disruption.measure_quarter(asked date, counted_in text[], on_the_map text[]) returns void
@@ -43,10 +42,11 @@ create function disruption.measure_quarter(asked date, counted_in text[], on_the
     set search_path = pg_catalog
     as $$
     begin
-        if not disruption.counts_everything() then
+        if not disruption.counts_everything(current_setting('occ.account')::uuid) then
             raise exception 'Only a statistician locks a quarter';
         end if;
-        if not exists (select from disruption.quarter q where q.first_day = asked and q.xmin = pg_current_xact_id()::xid) then
+        perform from disruption.quarter q where q.first_day = asked and q.xmin = pg_current_xact_id()::xid;
+        if not found then
             raise exception 'A quarter is measured when it is locked';
         end if;
         insert into disruption.measured (quarter, counted, measure, name, found, amount)
@@ -105,7 +105,7 @@ create function disruption.measured_of(asked date)
     as $$
         select m.measure, m.name, m.found, m.counted, m.amount
           from disruption.measured m
-         where m.quarter = asked and disruption.counts_everything()
+         where m.quarter = asked and disruption.counts_everything(current_setting('occ.account')::uuid)
          order by m.measure, m.name, m.found
     $$;
 revoke execute on function disruption.measured_of(date) from public;
@@ -119,12 +119,12 @@ create function disruption.changed_of(asked date, counted_in text[])
     as $$
         select a.was, coalesce(a.becomes, ''), count(*), null
           from disruption.adjustment a
-         where a.quarter = asked and disruption.counts_everything()
+         where a.quarter = asked and disruption.counts_everything(current_setting('occ.account')::uuid)
          group by a.was, coalesce(a.becomes, '')
         union all
         select d.level, '', null, count(*)
           from disruption.disruption d
-         where d.quarter = asked and d.state = any (counted_in) and disruption.counts_everything()
+         where d.quarter = asked and d.state = any (counted_in) and disruption.counts_everything(current_setting('occ.account')::uuid)
          group by d.level
          order by 1, 2
     $$;
