@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 
 /**
  * Numbers that add up, of which small ones are left out (R37). Where a sum would give one back, more is left out of it, until what
- * is left out of each sum is at least two numbers and together no small one; and where several sums taken together would give one
- * back exactly, more is left out of those as well.
+ * is left out of each sum is at least two numbers and, where its total stands, together no small one; and where several sums taken
+ * together would give one back exactly, more is left out of those as well. What is nothing because its total is, is never left out:
+ * everybody knows it.
  */
 final class SmallNumbers {
     private static final long SMALL = 3;
@@ -19,6 +20,7 @@ final class SmallNumbers {
     private final List<Long> values = new ArrayList<>();
     private final BitSet totals = new BitSet();
     private final BitSet out = new BitSet();
+    private final BitSet nothing = new BitSet();
     private final List<Sum> sums = new ArrayList<>();
 
     /** The parts make the total. */
@@ -65,6 +67,10 @@ final class SmallNumbers {
     }
 
     void leaveOut() {
+        sums.stream()
+                .filter(sum -> value(sum.total()) == 0)
+                .flatMapToInt(Sum::all)
+                .forEach(nothing::set);
         do {
             while (sums.stream().anyMatch(this::leaveOutMore)) {
                 // Until no sum by itself asks for more: each round leaves out one number at least.
@@ -75,7 +81,9 @@ final class SmallNumbers {
     private boolean leaveOutMore(Sum sum) {
         var left = sum.all().filter(out::get).toArray();
         if (left.length == 0
-                || left.length > 1 && IntStream.of(left).mapToLong(values::get).sum() >= SMALL) {
+                || left.length > 1
+                        && (out.get(sum.total())
+                                || IntStream.of(left).mapToLong(values::get).sum() >= SMALL)) {
             return false;
         }
         return leaveOutOneOf(Stream.of(sum));
@@ -88,7 +96,7 @@ final class SmallNumbers {
 
     private boolean leaveOutOneOf(Stream<Sum> among) {
         Optional<Integer> next = among.flatMap(sum -> sum.all().boxed())
-                .filter(number -> !out.get(number))
+                .filter(number -> !out.get(number) && !nothing.get(number))
                 .min(Comparator.comparingLong(this::cost));
         next.ifPresent(out::set);
         return next.isPresent();

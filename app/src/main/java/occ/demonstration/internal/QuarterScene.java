@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import occ.access.Organisation;
 import occ.access.Organisations;
 import occ.disruption.Achieved;
@@ -40,7 +43,7 @@ import org.springframework.stereotype.Component;
 /** The last whole quarter that could be locked: what was achieved in it, its lock, and one correction after that. */
 @Component
 class QuarterScene {
-    private static final int GROUPS = 30;
+    private static final int GROUPS = 36;
     private static final int EACH = 3;
     private static final List<String> TITLES = List.of(
             "Addresses searched at dawn",
@@ -113,12 +116,19 @@ class QuarterScene {
         return quarter.lastDay().plusDays(24).atTime(10, 0).toInstant(ZoneOffset.UTC);
     }
 
+    /** Of a few places with many groups: of one that has a single group hardly a number is published. */
     private static List<GroupStory> onTheMapIn(Quarter quarter, List<GroupStory> stories) {
         var then = quarter.firstDay().atStartOfDay().toInstant(ZoneOffset.UTC);
         return stories.stream()
                 .filter(story ->
                         story.ending() == Ending.MAPPED && story.flaws().isEmpty())
                 .filter(story -> story.nominated().isBefore(then))
+                .collect(Collectors.groupingBy(GroupStory::place, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .sorted(Comparator.comparingInt((List<GroupStory> place) -> place.size())
+                        .reversed())
+                .flatMap(List::stream)
                 .limit(GROUPS)
                 .toList();
     }

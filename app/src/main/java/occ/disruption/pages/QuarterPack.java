@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import occ.disruption.Effect;
 import occ.disruption.Measure;
@@ -107,7 +108,10 @@ record QuarterPack(Pack pack, OutcomeTypes outcomes) {
                 "measures",
                 "",
                 "Shares and times",
-                "Each says what it is a part of.",
+                Arrays.stream(Measure.values())
+                        .filter(measure -> measure != Measure.OUTCOME)
+                        .map(measure -> measure.label() + ": " + measure.says() + ".")
+                        .collect(Collectors.joining(" ")),
                 List.of(
                         new Column("What", "measure"),
                         new Column("Of", "name"),
