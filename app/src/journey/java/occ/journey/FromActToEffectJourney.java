@@ -304,7 +304,7 @@ class FromActToEffectJourney {
         lead.shoot("archive-proposal").press("Propose to archive");
         var chair = visitors.newlyAs("chair").open(group + "/archive");
         chair.sees(LEFT)
-                .choose("Archive it")
+                .choose("Archive")
                 .shoot("archive-decision")
                 .press("Decide")
                 .sees("is now archived");
