@@ -21,7 +21,8 @@
             "reference",
             "tasking",
             "plans",
-            "governance"
+            "governance",
+            "operations"
         })
 @NullMarked
 package occ.disruption;

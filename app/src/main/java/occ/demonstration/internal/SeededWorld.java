@@ -33,6 +33,7 @@ class SeededWorld implements World {
     private final DisclosureScene disclosure;
     private final MeetingScene meetings;
     private final PanelScene panels;
+    private final OperationScene operations;
     private final SteeringScene steering;
     private final Telling telling;
     private final Clock clock;
@@ -60,6 +61,7 @@ class SeededWorld implements World {
             DisclosureScene disclosure,
             MeetingScene meetings,
             PanelScene panels,
+            OperationScene operations,
             SteeringScene steering,
             Telling telling,
             Clock clock) {
@@ -85,6 +87,7 @@ class SeededWorld implements World {
         this.disclosure = disclosure;
         this.meetings = meetings;
         this.panels = panels;
+        this.operations = operations;
         this.steering = steering;
         this.telling = telling;
         this.clock = clock;
@@ -130,6 +133,7 @@ class SeededWorld implements World {
         disclosure.play();
         meetings.play();
         panels.play();
+        operations.play();
         var missing = stories(groups, seed).stream()
                 .filter(story -> !made.contains(story.name()))
                 .toList();

@@ -49,6 +49,7 @@ class DisruptionData implements PersonalData {
                 "disruption.restricted",
                 "disruption.contributor",
                 "disruption.target",
+                "disruption.for_operation",
                 "disruption.step",
                 "disruption.follow_up",
                 "disruption.prosecution",

@@ -26,6 +26,7 @@ public record DisruptionPage(
         List<Line> like,
         @Nullable Tactic tactic,
         List<Organisation> bodies,
+        Optional<occ.operations.Operations.Line> operation,
         May may) {
     /** What the reader may do with it. */
     public record May(

@@ -15,6 +15,7 @@ import occ.disruption.Disruptions.Outcome;
 import occ.disruption.Disruptions.Outcome.Done;
 import occ.disruption.Disruptions.Outcome.Refused;
 import occ.disruption.FollowUps;
+import occ.disruption.Operated;
 import occ.disruption.Panels;
 import occ.faces.NoSuchRecord;
 import occ.faces.pages.Form;
@@ -39,6 +40,7 @@ class DisruptionPages {
     private final DisruptionsInPaths paths;
     private final Organisations organisations;
     private final Tactics tactics;
+    private final Operated operated;
     private final Transactions transactions;
 
     DisruptionPages(
@@ -49,6 +51,7 @@ class DisruptionPages {
             DisruptionsInPaths paths,
             Organisations organisations,
             Tactics tactics,
+            Operated operated,
             Transactions transactions) {
         this.disruptions = disruptions;
         this.panels = panels;
@@ -57,6 +60,7 @@ class DisruptionPages {
         this.paths = paths;
         this.organisations = organisations;
         this.tactics = tactics;
+        this.operated = operated;
         this.transactions = transactions;
     }
 
@@ -229,6 +233,7 @@ class DisruptionPages {
                 disruptions.like(actor, disruption),
                 Optional.ofNullable(claim.tactic()).flatMap(tactics::get).orElse(null),
                 adds ? organisations.all() : List.of(),
+                operated.of(actor, disruption),
                 new DisruptionPage.May(
                         rewrites,
                         disruptions.maySupervise(actor, disruption),
