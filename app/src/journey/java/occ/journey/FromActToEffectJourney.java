@@ -2,6 +2,8 @@ package occ.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +22,11 @@ class FromActToEffectJourney {
     private static final String PANEL = "North West disruption panel";
     private static final String COLLEAGUE = "Perpetua Strickley";
     private static final String QUASHED = "The conviction was quashed on appeal";
+    private static final String OFFENCE = "Conspiracy to supply, Criminal Law Act 1977 section 1";
+    private static final String LEFT = "Two couriers at large, and buyers whom a rival group may serve";
+    private static final String BESIDE = "The haulier’s licence suspended";
+    private static final String DRAFT = "Drivers warned at three lorry parks";
+    private static final List<Integer> SLIGHT = List.of(1, 0, 1, 0);
     private static final int UNTIL_THE_LOOK = 95;
 
     @Autowired
@@ -28,13 +35,14 @@ class FromActToEffectJourney {
     @Autowired
     Today today;
 
+    private String group = "";
     private String disruption = "";
     private String meeting = "";
 
     @Test
     @DisplayName(
-            "R03, R11, R12, R14, R25: what an action achieved is claimed, doubted, judged by others, looked at again,"
-                    + " counted once and corrected, and no published figure changes")
+            "R03, R10, R11, R12, R14, R25: what an action achieved is claimed, doubted, judged by others, looked at again,"
+                    + " counted once and corrected beside the published figure, and the group archived with what is left")
     void fromActToEffect() {
         claimedFromAnAction();
         anotherForceIsWarnedAndJoins();
@@ -42,9 +50,15 @@ class FromActToEffectJourney {
         aPanelSits();
         decidedByKeyboardAlone();
         askedForANewScoreAndNotScored();
+        scoredLower();
+        charged();
         lookedAtAgain();
+        convicted();
         lockedByTheStatistician();
+        quashed();
         correctedBesideTheFigure();
+        heldBackByWhatIsOpen();
+        archivedWithWhatIsLeft();
     }
 
     private void claimedFromAnAction() {
@@ -53,7 +67,8 @@ class FromActToEffectJourney {
                 .fill("What came of it, or why", "Served, and a lorry searched on the way out")
                 .press("Record");
         lead.open("/groups?q=Tarn").follow(GROUP).sees("Record a disruption");
-        var action = lead.open(lead.path() + "/plan/actions").follow(ACTION).shoot("action-done");
+        group = lead.path();
+        var action = lead.open(group + "/plan/actions").follow(ACTION).shoot("action-done");
         action.follow("Record what it achieved").press("Save and submit");
         lead.sees("There is a problem").shoot("disruption-claim-wrong");
         claim(lead, TITLE);
@@ -168,6 +183,11 @@ class FromActToEffectJourney {
                     .sees(COLLEAGUE)
                     .sees("Belongs to the body that leads it")
                     .shoot("disruption-panel-decided");
+            chair.open(meeting)
+                    .follow(BESIDE)
+                    .choose("Approve it as “Moderate”")
+                    .fill("Reasons", "The licence is gone until the inquiry");
+            chair.click(record).doesNotSee("There is a problem");
         }
     }
 
@@ -177,6 +197,19 @@ class FromActToEffectJourney {
         analyst.sees("Score it again by 11 Mar 2026");
         analyst.follow("All scores").doesNotSee("3 March 2026");
         coordinator().open("/groups?q=Tarn").follow(GROUP).follow("Review").sees("A major or moderate disruption");
+    }
+
+    private void scoredLower() {
+        var analyst = visitors.as("analyst").open(group + "/assessments/new").choose("OCC-Open v1").press("Begin");
+        new Scorer(analyst, SLIGHT).answerAll();
+        analyst.press("Submit to be checked").doesNotSee("There is a problem");
+        coordinator()
+                .open("/assurance")
+                .follow(GROUP)
+                .choose("Approve it")
+                .fill("What you checked, or what is missing or wrong", "Each answer against what it rests on")
+                .press("Record the check");
+        analyst.open(group).doesNotSee("Not scored since").shoot("group-effect-scored");
     }
 
     private void lookedAtAgain() {
@@ -199,6 +232,44 @@ class FromActToEffectJourney {
         statistician.sees("it agrees").shoot("quarter");
     }
 
+    private void charged() {
+        var lead = lead().open(group);
+        var accused = lead.page()
+                .locator("main a[href^='/entities/PER-']")
+                .first()
+                .getAttribute("href")
+                .replace("/entities/", "");
+        lead.open(disruption).follow("Record a charge").press("Record the charge");
+        lead.sees("There is a problem").shoot("disruption-charge-wrong");
+        lead.fill("Who is charged?", accused)
+                .fill("With which offence?", OFFENCE)
+                .fill("Before which court?", "Crown Court at Marlowe Bridge")
+                .fillDay("on", today.date());
+        lead.press("Record the charge").sees("The charge is recorded").sees("Charged");
+        happened(lead, "Hearing listed", today.date().plusDays(10));
+        lead.open("/work").sees("A hearing is listed").sees(TITLE);
+    }
+
+    private void happened(Visitor lead, String what, LocalDate on) {
+        lead.open(disruption).follow(OFFENCE).choose(what).fillDay("on", on);
+        lead.press("Record it").sees("You recorded: " + what);
+    }
+
+    private void convicted() {
+        var lead = visitors.newlyAs("lead");
+        happened(lead, "Convicted", today.date().minusDays(2));
+        lead.choose("Sentenced").fillDay("on", today.date().minusDays(1));
+        lead.fill("Months of custody, if it is a sentence with any", "54").press("Record it");
+        lead.sees("Sentenced: 54 months of custody").shoot("prosecution");
+    }
+
+    private void quashed() {
+        var lead = visitors.newlyAs("lead");
+        happened(lead, "Conviction quashed", today.date());
+        lead.open(disruption).sees("Conviction quashed").sees("Confirmed").shoot("disruption-prosecuted");
+        visitors.newlyAs("lead-officer-2-force-merseyside").open("/work").sees(TITLE);
+    }
+
     private void correctedBesideTheFigure() {
         var quarter = "/disruptions/quarters/2026-1";
         var chair = visitors.newlyAs("regional-chair");
@@ -217,6 +288,43 @@ class FromActToEffectJourney {
         chair.open("/disruptions").doesNotSee(TITLE).shoot("disruptions");
         chair.follow("Export").press("Export as a plain table (CSV)").sees("There is a problem");
         chair.shoot("disruptions-export");
+    }
+
+    private void heldBackByWhatIsOpen() {
+        var lead = visitors.newlyAs("lead").open(group + "/archive/proposal");
+        lead.sees("It cannot be archived yet").sees(DRAFT).shoot("archive-held-back");
+        lead.open("/disruptions?part=DRAFTS").follow(DRAFT);
+        lead.fill("Why is it withdrawn?", "It was done again with the port").press("Withdraw it");
+        var actions = lead.open(group + "/plan/actions").page().locator("main a[href*='/plan/actions/']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .distinct()
+                .toList();
+        for (var action : actions) {
+            lead.open(action);
+            if (lead.page().getByLabel("Not done").count() > 0) {
+                lead.choose("Not done")
+                        .fill("What came of it, or why", "The group is dismantled")
+                        .press("Record");
+            }
+        }
+    }
+
+    private void archivedWithWhatIsLeft() {
+        var lead = visitors.newlyAs("lead").open(group + "/archive/proposal");
+        lead.doesNotSee("It cannot be archived yet")
+                .page()
+                .locator("[name=reason]")
+                .selectOption("DISMANTLED");
+        lead.fill("What threat would be left", LEFT)
+                .fillDay("lastIntelligence", today.date().minusDays(40));
+        lead.shoot("archive-proposal").press("Propose to archive");
+        var chair = visitors.newlyAs("chair").open(group + "/archive");
+        chair.sees(LEFT)
+                .choose("Archive")
+                .shoot("archive-decision")
+                .press("Decide")
+                .sees("is now archived");
+        chair.open(group + "/history").sees(LEFT);
     }
 
     private Visitor lead() {

@@ -66,6 +66,8 @@ public enum Verb {
     APPROVE_DISPOSAL("decide on another person's proposal to dispose of a record"),
     HANDLE_RIGHTS("handle what people ask about data of theirs"),
     APPROVE_RIGHTS("approve what another drafted to release to somebody about themself"),
+    RUN_OPERATIONS("open operations, and keep what they rest on"),
+    CLOSE_OPERATIONS("approve what another wrote of the results of an operation, and close or reopen it"),
     DISCLOSE("mark what is relevant to an investigation, and draw up its schedules");
 
     private final String words;

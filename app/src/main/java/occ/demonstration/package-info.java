@@ -25,6 +25,7 @@
             "governance",
             "plans",
             "bids",
+            "operations",
             "disruption",
             "threattolife",
             "knowledge",

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A disruption as it stands. {@code body} leads, and it is counted once, there (R11). {@code level} is what was approved, which may
- * be another than was claimed. {@code sampled} is one of those minor ones at which a panel looks afterwards.
+ * be another than was claimed. {@code sampled} is one of those minor ones at which
+ * whoever moderates looks afterwards, and {@code sampleCheckedAt} when they did and agreed.
  */
 public record Disruption(
         DisruptionId id,
@@ -33,10 +34,12 @@ public record Disruption(
         @Nullable Effect level,
         @Nullable Instant approvedAt,
         boolean sampled,
+        @Nullable Instant sampleCheckedAt,
         @Nullable Effect confirmed,
         List<Contributor> contributors,
         List<Target> targets,
         List<FollowUp> followUps,
+        List<Prosecution> prosecutions,
         List<Step> steps) {
     public static final String ADDRESS = "/disruptions";
 
@@ -44,6 +47,7 @@ public record Disruption(
         contributors = List.copyOf(contributors);
         targets = List.copyOf(targets);
         followUps = List.copyOf(followUps);
+        prosecutions = List.copyOf(prosecutions);
         steps = List.copyOf(steps);
     }
 
@@ -86,6 +90,10 @@ public record Disruption(
     /** What lasted, as far as somebody looked; what was approved until then. */
     public Effect lasting() {
         return confirmed == null ? standing() : confirmed;
+    }
+
+    public boolean waitsInSample() {
+        return sampled && sampleCheckedAt == null && state.isCounted();
     }
 
     public Optional<FollowUp> nextFollowUp() {

@@ -8,6 +8,7 @@ import occ.kernel.OrganisationId;
 import occ.kernel.Pillar;
 import occ.kernel.Reference;
 import occ.kernel.Theme;
+import occ.kernel.Tier;
 import occ.mapping.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -81,16 +82,23 @@ public interface Disruptions {
 
     record Shares(long led, long supported) {}
 
-    /** {@code body} leads it or contributed. */
+    /** One of the {@code bodies} leads it or contributed; {@code tier} is the one that its subject has now. */
     record Which(
             List<DisruptionState> states,
             @Nullable Effect level,
             @Nullable Pillar pillar,
             @Nullable Theme theme,
-            @Nullable OrganisationId body,
+            @Nullable Tier tier,
+            List<OrganisationId> bodies,
             boolean sampled) {
         public Which {
             states = List.copyOf(states);
+            bodies = List.copyOf(bodies);
+        }
+
+        /** All that stand like that. */
+        public static Which of(List<DisruptionState> states) {
+            return new Which(states, null, null, null, null, List.of(), false);
         }
     }
 

@@ -66,6 +66,15 @@ public final class PanelRules {
                         .map(need -> new Refused("level", "It wants: " + need.sentence())));
     }
 
+    /** Agreeing to one of the sample. */
+    public static Optional<Refused> sampling(Disruption disruption, Actor by, String words) {
+        return first(
+                DisruptionRules.byTheProgram(by),
+                refusal(!disruption.waitsInSample(), "sample", "Nobody has to look at it in the dip sample"),
+                standingBack(disruption, by.account(), by.unit()).map(why -> new Refused("sample", why)),
+                refusal(words.isBlank(), "sample", "Enter what you looked at"));
+    }
+
     /** R03: whose body leads it, who wrote it, and who decided on it before. */
     public static Optional<String> standingBack(Disruption disruption, AccountId account, OrganisationId body) {
         return standingBack(

@@ -17,13 +17,14 @@ public interface WaitingDisruptions {
     enum Todo {
         SUPERVISE,
         ANSWER,
-        LOOK_AGAIN
+        LOOK_AGAIN,
+        HEARING
     }
 
     /**
      * @param all how many wait like this, of what the actor may see
      * @param said why it came back to its author; nothing otherwise
-     * @param due by when somebody looks again; nothing otherwise
+     * @param due by when somebody looks again, or the day of a hearing; nothing otherwise
      */
     record Waiting(
             Todo todo,

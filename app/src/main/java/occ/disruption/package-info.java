@@ -21,7 +21,9 @@
             "meetings",
             "reference",
             "tasking",
-            "plans"
+            "plans",
+            "governance",
+            "operations"
         })
 @NullMarked
 package occ.disruption;

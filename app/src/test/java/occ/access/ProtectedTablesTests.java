@@ -155,6 +155,8 @@ class ProtectedTablesTests {
             Map.entry("assessment.erase", ERASES),
             Map.entry("bids.erase", ERASES),
             Map.entry("disruption.erase", ERASES),
+            Map.entry("disruption.erase_prosecutions", ERASES),
+            Map.entry("operations.erase", ERASES),
             Map.entry("disruption.lock_quarter", "answers nothing: a statistician counts over everything, once"),
             Map.entry("disruption.figures_of", "to whoever is a statistician and nothing else, counts alone"),
             Map.entry("disruption.measure_quarter", "answers nothing: a statistician counts over everything, once"),

@@ -105,7 +105,7 @@ class MakingTheWorldTests {
         world.make(2, SEED, done -> {});
         var chair = requireNonNull(context.getBean(Provisioning.class).people().get("chair"));
         var disruptions = context.getBean(Disruptions.class);
-        var all = new Which(DisruptionState.counted(), null, null, null, null, false);
+        var all = Which.of(DisruptionState.counted());
         var before = disruptions.count(chair, all);
 
         context.getBean(ManyDisruptions.class).add(200, SEED, done -> {});

@@ -20,6 +20,9 @@ import occ.disruption.Disruptions.Outcome.Done;
 import occ.disruption.Effect;
 import occ.disruption.Evidence;
 import occ.disruption.Evidence.Origin;
+import occ.disruption.Prosecution.Kind;
+import occ.disruption.Prosecutions.Charge;
+import occ.disruption.Prosecutions.Happening;
 import occ.disruption.Quarter;
 import occ.disruption.Verdict;
 import occ.faces.pages.DateWords;
@@ -29,8 +32,8 @@ import occ.kernel.Pillar;
 import occ.kernel.Reference;
 
 /**
- * What each telling achieved against its main subject: one that a supervisor approved and that was corrected when its quarter was
- * locked, one that a panel approved, one that waits for a panel, and one that may be the same act and is a draft.
+ * What each telling achieved against its main subject: one that led to a prosecution, that a supervisor approved and that was
+ * corrected when its quarter was locked, one that a panel approved, one that waits for a panel, and one that may be the same act and is a draft.
  */
 final class Disrupted {
     private final Verbs verbs;
@@ -66,6 +69,7 @@ final class Disrupted {
                         disruption.reference(),
                         verbs.organisations().find(helped).orElseThrow().id()));
         done(verbs.disruptions().addTarget(by.lead(), disruption.reference(), new Reference(told.reference())));
+        charge(disruption);
         var submitted = done(verbs.disruptions().submit(by.lead(), disruption.reference(), disruption.version()));
         done(verbs.disruptions()
                 .supervise(
@@ -74,6 +78,16 @@ final class Disrupted {
                         submitted.version(),
                         true,
                         by.named("reason of a supervisor")));
+    }
+
+    private void charge(Disruption disruption) {
+        var charge =
+                new Charge(new Reference(told.reference()), by.named("offence"), by.named("court of a hearing"), day());
+        var prosecution = done(verbs.prosecutions().charge(by.lead(), disruption.reference(), charge))
+                .prosecutions()
+                .getFirst();
+        var hearing = new Happening(Kind.HEARING, day().plusDays(13), null, by.named("word of a hearing"));
+        done(verbs.prosecutions().record(by.lead(), disruption.reference(), prosecution.reference(), hearing));
     }
 
     private Disruption beforePanel(String title, Effect level) {

@@ -80,6 +80,9 @@ final class LeakWorld {
             new RiskCarried(verbs, told, began.plus(Duration.ofDays(189))).tell();
         }
         disrupted(List.of(made.open(), made.conditions(), made.compartment()));
+        for (var told : List.of(made.open(), made.conditions(), made.compartment())) {
+            new Operating(verbs, told, began.plus(Duration.ofDays(54))).tell();
+        }
         var plain = people.with("command", Role.DISPOSAL_APPROVER);
         new Retained(verbs, made.open(), plain, began.plus(Duration.ofDays(55))).tell();
         new Retained(verbs, made.conditions(), plain, began.plus(Duration.ofDays(55))).tell();

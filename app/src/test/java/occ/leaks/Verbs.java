@@ -11,7 +11,9 @@ import occ.deconfliction.Checks;
 import occ.deconfliction.CoordinationDesk;
 import occ.deconfliction.Policies;
 import occ.disruption.Disruptions;
+import occ.disruption.Operated;
 import occ.disruption.Panels;
+import occ.disruption.Prosecutions;
 import occ.disruption.Quarters;
 import occ.files.Files;
 import occ.intelligence.Approving;
@@ -38,6 +40,9 @@ import occ.meetings.MeetingGroups;
 import occ.meetings.Meetings;
 import occ.meetings.Minutes;
 import occ.meetings.Proceedings;
+import occ.operations.ClosingOperations;
+import occ.operations.Operations;
+import occ.operations.RunningOperations;
 import occ.partners.Exposures;
 import occ.picture.SavedViews;
 import occ.plans.Actions;
@@ -228,6 +233,26 @@ record Verbs(ApplicationContext context) {
 
     Disruptions disruptions() {
         return context.getBean(Disruptions.class);
+    }
+
+    Operated operated() {
+        return context.getBean(Operated.class);
+    }
+
+    Operations operations() {
+        return context.getBean(Operations.class);
+    }
+
+    RunningOperations running() {
+        return context.getBean(RunningOperations.class);
+    }
+
+    ClosingOperations closing() {
+        return context.getBean(ClosingOperations.class);
+    }
+
+    Prosecutions prosecutions() {
+        return context.getBean(Prosecutions.class);
     }
 
     Panels panels() {

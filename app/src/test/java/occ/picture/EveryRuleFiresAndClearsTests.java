@@ -115,6 +115,7 @@ class EveryRuleFiresAndClearsTests {
         cases.putAll(PlanBreaches.in(context).all());
         cases.putAll(GovernanceBreaches.in(context).all());
         cases.putAll(DisruptionBreaches.in(context).all());
+        cases.putAll(OperationBreaches.in(context).all());
         return cases;
     }
 }

@@ -10,6 +10,7 @@ import occ.bids.Criterion;
 import occ.bids.Power;
 import occ.faces.pages.Breadcrumbs;
 import occ.faces.pages.Form;
+import occ.faces.pages.Link;
 import occ.faces.pages.Numbers;
 import occ.faces.pages.Option;
 import occ.faces.pages.Options;
@@ -17,7 +18,13 @@ import occ.faces.pages.Words;
 
 /** A bid whole, with what its reader may do. */
 public record BidPage(
-        Bid bid, Form form, List<BidMove> moves, boolean mayRewrite, boolean mayScore, boolean mayDecide) {
+        Bid bid,
+        Form form,
+        List<BidMove> moves,
+        boolean mayRewrite,
+        boolean mayScore,
+        boolean mayDecide,
+        List<Link> after) {
     public Breadcrumbs breadcrumbs() {
         return Breadcrumbs.to(bid.reference().text()).via("Bids", Bid.ADDRESS);
     }

@@ -5,6 +5,7 @@ import static occ.bids.pages.BidsInPaths.ONE;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import occ.access.Transactions;
+import occ.bids.AfterBid;
 import occ.bids.Bid;
 import occ.bids.BidMove;
 import occ.bids.Bids;
@@ -28,11 +29,13 @@ class BidPages {
     private final Bids bids;
     private final BidsInPaths paths;
     private final Transactions transactions;
+    private final List<AfterBid> after;
 
-    BidPages(Bids bids, BidsInPaths paths, Transactions transactions) {
+    BidPages(Bids bids, BidsInPaths paths, Transactions transactions, List<AfterBid> after) {
         this.bids = bids;
         this.paths = paths;
         this.transactions = transactions;
+        this.after = List.copyOf(after);
     }
 
     @GetMapping(ONE)
@@ -75,6 +78,7 @@ class BidPages {
                 bids.movesOpenTo(actor, bid),
                 bids.mayRewrite(actor, bid),
                 bids.mayScore(actor, bid),
-                bids.mayDecide(actor, bid));
+                bids.mayDecide(actor, bid),
+                after.stream().flatMap(one -> one.of(actor, bid).stream()).toList());
     }
 }

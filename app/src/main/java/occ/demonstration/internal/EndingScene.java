@@ -17,6 +17,9 @@ import occ.mapping.Grounds;
 import occ.mapping.Move;
 import occ.mapping.MoveOutcome;
 import occ.mapping.Subjects;
+import occ.plans.ActionState;
+import occ.plans.Actions;
+import occ.plans.PlanOutcome;
 import occ.tasking.Response;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +30,14 @@ class EndingScene {
 
     private final Subjects subjects;
     private final Response response;
+    private final Actions actions;
     private final Cast cast;
     private final Clock clock;
 
-    EndingScene(Subjects subjects, Response response, Cast cast, Clock clock) {
+    EndingScene(Subjects subjects, Response response, Actions actions, Cast cast, Clock clock) {
         this.subjects = subjects;
         this.response = response;
+        this.actions = actions;
         this.cast = cast;
         this.clock = clock;
     }
@@ -49,6 +54,7 @@ class EndingScene {
                     new Grounds.Words("Its principals are held."));
         }
         if (scene.story().ending() == Ending.ARCHIVED) {
+            giveUpWhatIsOpen(scene, at);
             propose(scene, at);
             move(
                     approver(scene, at),
@@ -56,6 +62,25 @@ class EndingScene {
                     at.plus(Duration.ofDays(2)),
                     Move.ARCHIVE,
                     ArchiveApproval.OF_WHAT_WAS_PROPOSED);
+        }
+    }
+
+    /** Nothing is left to do about it, and an archive asks for that (R10). */
+    private void giveUpWhatIsOpen(Scene scene, Instant at) {
+        var analyst = cast.analyst(scene.home());
+        for (var action : Now.at(at, () -> actions.of(analyst, scene.group().id()))) {
+            var outcome = Now.at(
+                    at,
+                    () -> actions.move(
+                            analyst,
+                            scene.group(),
+                            action.reference(),
+                            ANY_VERSION,
+                            ActionState.NOT_DONE,
+                            "The group is dismantled, so nothing is left to do."));
+            if (outcome instanceof PlanOutcome.Refused(var field, var sentence)) {
+                throw new IllegalStateException(field + ": " + sentence);
+            }
         }
     }
 

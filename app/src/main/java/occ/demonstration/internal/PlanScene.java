@@ -75,7 +75,9 @@ class PlanScene {
         }
         done(at.plus(Duration.ofHours(2)), () -> plans.submit(writer, group, ANY_VERSION));
         done(at.plus(UNTIL_DECIDED), () -> plans.decide(cast.coordinator(scene.home()), group, ANY_VERSION, true, ""));
-        work(writer, group, dice);
+        if (scene.story().ending() != Ending.ARCHIVED) {
+            work(writer, group, dice);
+        }
         if (central) {
             centrally(writer, group);
         }

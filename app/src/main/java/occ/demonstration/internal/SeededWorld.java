@@ -33,6 +33,8 @@ class SeededWorld implements World {
     private final RightsScene rights;
     private final DisclosureScene disclosure;
     private final MeetingScene meetings;
+    private final PanelScene panels;
+    private final OperationScene operations;
     private final SteeringScene steering;
     private final Telling telling;
     private final Clock clock;
@@ -60,6 +62,8 @@ class SeededWorld implements World {
             RightsScene rights,
             DisclosureScene disclosure,
             MeetingScene meetings,
+            PanelScene panels,
+            OperationScene operations,
             SteeringScene steering,
             Telling telling,
             Clock clock) {
@@ -85,6 +89,8 @@ class SeededWorld implements World {
         this.rights = rights;
         this.disclosure = disclosure;
         this.meetings = meetings;
+        this.panels = panels;
+        this.operations = operations;
         this.steering = steering;
         this.telling = telling;
         this.clock = clock;
@@ -129,6 +135,8 @@ class SeededWorld implements World {
         rights.play();
         disclosure.play();
         meetings.play();
+        panels.play();
+        operations.play();
         var missing = stories(groups, seed).stream()
                 .filter(story -> !made.contains(story.name()))
                 .toList();

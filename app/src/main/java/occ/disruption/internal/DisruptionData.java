@@ -23,12 +23,17 @@ class DisruptionData implements PersonalData {
         var count = jdbc.sql("""
                 select (select count(*) from disruption.disruption where subject = :record)
                      + (select count(*) from disruption.target where entity = :record)
+                     + (select count(*) from disruption.prosecution where entity = :record)
                 """).param("record", record).query(Long.class).single();
         return count == 0 ? List.of() : List.of(Words.count(count, "disruption of it", "disruptions of it"));
     }
 
     @Override
     public List<UUID> erase(Erasure erasure) {
+        jdbc.sql("select disruption.erase_prosecutions(:records, :near, :words)")
+                .params(erasure.parameters())
+                .query((row, number) -> true)
+                .list();
         return jdbc.sql("select disruption.erase(:records, :near, :words)")
                 .params(erasure.parameters())
                 .query(UUID.class)
@@ -44,8 +49,11 @@ class DisruptionData implements PersonalData {
                 "disruption.restricted",
                 "disruption.contributor",
                 "disruption.target",
+                "disruption.for_operation",
                 "disruption.step",
                 "disruption.follow_up",
+                "disruption.prosecution",
+                "disruption.prosecution_event",
                 "disruption.adjustment");
     }
 }

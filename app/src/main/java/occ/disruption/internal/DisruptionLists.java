@@ -21,6 +21,7 @@ import occ.kernel.EntityKind;
 import occ.kernel.OrganisationId;
 import occ.kernel.Pillar;
 import occ.kernel.Reference;
+import occ.kernel.Tier;
 import occ.mapping.SubjectAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,9 +47,11 @@ class DisruptionLists {
                and (cast(:pillar as text) is null or d.pillar = :pillar)
                and (cast(:theme as text) is null
                     or d.subject in (select s.id from mapping.subject_now s where s.primary_theme = :theme))
-               and (cast(:body as uuid) is null or d.body = :body
-                    or exists (select from disruption.contributor c where c.disruption = d.id and c.body = :body))
-               and (not :sampled or d.sampled)
+               and (cast(:tier as integer) is null
+                    or d.subject in (select t.subject from tasking.tier t where t.tier = :tier and t.superseded_at is null))
+               and (cast(:bodies as uuid[]) is null or d.body = any (:bodies)
+                    or exists (select from disruption.contributor c where c.disruption = d.id and c.body = any (:bodies)))
+               and (not :sampled or d.sampled and d.sample_checked_at is null)
             """;
     private static final String NEWEST = " order by d.last_day desc, d.id desc ";
 
@@ -93,7 +96,8 @@ class DisruptionLists {
                 .param("level", name(which.level()), Types.VARCHAR)
                 .param("pillar", name(which.pillar()), Types.VARCHAR)
                 .param("theme", name(which.theme()), Types.VARCHAR)
-                .param("body", key(which.body()), Types.OTHER)
+                .param("tier", number(which.tier()), Types.INTEGER)
+                .param("bodies", keys(which.bodies()), Types.ARRAY)
                 .param("sampled", which.sampled());
     }
 
@@ -101,8 +105,14 @@ class DisruptionLists {
         return Optional.ofNullable(value).map(Enum::name).orElse(null);
     }
 
-    private static @Nullable UUID key(@Nullable OrganisationId body) {
-        return Optional.ofNullable(body).map(OrganisationId::value).orElse(null);
+    private static @Nullable Integer number(@Nullable Tier tier) {
+        return Optional.ofNullable(tier).map(Tier::number).orElse(null);
+    }
+
+    private static UUID @Nullable [] keys(List<OrganisationId> bodies) {
+        return bodies.isEmpty()
+                ? null
+                : bodies.stream().map(OrganisationId::value).toArray(UUID[]::new);
     }
 
     List<Line> of(EntityId subject, int most) {

@@ -13,13 +13,21 @@ class DisruptionReading {
     private final PartTable parts;
     private final TieTable ties;
     private final FollowUpTable followUps;
+    private final ProsecutionTable prosecutions;
     private final StepTable steps;
 
-    DisruptionReading(DisruptionTable table, PartTable parts, TieTable ties, FollowUpTable followUps, StepTable steps) {
+    DisruptionReading(
+            DisruptionTable table,
+            PartTable parts,
+            TieTable ties,
+            FollowUpTable followUps,
+            ProsecutionTable prosecutions,
+            StepTable steps) {
         this.table = table;
         this.parts = parts;
         this.ties = ties;
         this.followUps = followUps;
+        this.prosecutions = prosecutions;
         this.steps = steps;
     }
 
@@ -44,10 +52,12 @@ class DisruptionReading {
                 one.level(),
                 one.approvedAt(),
                 one.sampled(),
+                one.sampleCheckedAt(),
                 one.confirmed(),
                 ties.contributors(one.id()),
                 ties.targets(one.id()),
                 followUps.of(one.id()),
+                prosecutions.of(one.id()),
                 steps.of(one.id()));
     }
 

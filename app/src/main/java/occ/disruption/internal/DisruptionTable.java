@@ -40,7 +40,7 @@ class DisruptionTable {
                    subject_kind, s.reference as subject_reference, s.name as subject_name, d.author, a.name as author_name,
                    d.kind, d.title, d.first_day, d.last_day, d.pillar, d.secondary, d.tactic, d.action, d.narrative, d.claimed,
                    d.effects, d.months, d.before, d.after, d.learning, d.learning_action, d.learning_due, d.panel, d.proposed, d.level,
-                   d.approved_at, d.sampled, d.confirmed, r.words as restricted
+                   d.approved_at, d.sampled, d.sample_checked_at, d.confirmed, r.words as restricted
               from disruption.disruption d
               join access.body o on o.id = d.body
               join access.person a on a.id = d.author
@@ -194,6 +194,13 @@ class DisruptionTable {
                 == 1;
     }
 
+    void sampleChecked(DisruptionId id, Instant at) {
+        jdbc.sql("update disruption.disruption set sample_checked_at = :at where id = :id")
+                .param("at", utc(at))
+                .param("id", id.value())
+                .update();
+    }
+
     private static @Nullable String name(@Nullable Effect level) {
         return level == null ? null : level.name();
     }
@@ -232,7 +239,9 @@ class DisruptionTable {
                 Columns.valueOrNull(row, "level", Effect.class),
                 Columns.instantOrNull(row, "approved_at"),
                 row.getBoolean("sampled"),
+                Columns.instantOrNull(row, "sample_checked_at"),
                 Columns.valueOrNull(row, "confirmed", Effect.class),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -46,6 +46,14 @@ class DisruptionsSay implements HeldTexts {
                   from disruption.follow_up f
                   join disruption.disruption d on d.id = f.disruption
                 union all
+                select d.id, d.reference, d.subject, p.class, 9200, 'Charged with', p.offence
+                  from disruption.prosecution p
+                  join disruption.disruption d on d.id = p.disruption
+                union all
+                select d.id, d.reference, d.subject, e.class, 9300 + e.number, 'What a court made of it', e.words
+                  from disruption.prosecution_event e
+                  join disruption.disruption d on d.id = e.disruption
+                union all
                 select d.id, d.reference, d.subject, a.class, 9100 + a.number, 'Why it was corrected', a.words
                   from disruption.adjustment a
                   join disruption.disruption d on d.id = a.disruption
@@ -60,6 +68,7 @@ class DisruptionsSay implements HeldTexts {
             select d.id from disruption.disruption d
              where d.subject = any (:asked)
                 or d.id in (select disruption from disruption.target where entity = any (:asked))
+                or d.id in (select disruption from disruption.prosecution where entity = any (:asked))
              limit :most""");
     private static final String SAYING =
             SAID.formatted("select distinct b.id from said b where audit.says(b.words, :asked) limit :most");

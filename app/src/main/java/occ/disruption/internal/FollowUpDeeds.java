@@ -2,6 +2,7 @@ package occ.disruption.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import occ.access.Transactions;
 import occ.disruption.Disruption;
@@ -60,8 +61,17 @@ class FollowUpDeeds implements FollowUps {
         }
     }
 
-    /** What does not count any more is not looked at. */
-    void changed(Actor actor, Disruption disruption) {
+    /** At once, because something that it rested on fell away. */
+    void again(Actor actor, Disruption disruption) {
+        table.schedule(disruption, List.of(today()));
+        clocks.set(actor, disruption.about().id());
+    }
+
+    /** What does not count any more is not looked at; what counts for more than before is. */
+    void changed(Actor actor, Disruption disruption, @Nullable Effect level) {
+        if (level != null && disruption.followUps().isEmpty()) {
+            schedule(actor, disruption, level);
+        }
         clocks.set(actor, disruption.about().id());
     }
 

@@ -33,8 +33,9 @@ class FollowUpTable {
     void schedule(Disruption disruption, List<LocalDate> days) {
         jdbc.sql("""
                 insert into disruption.follow_up (due, class, number, disruption)
-                select due, :class, n, :disruption from unnest(cast(:days as date[])) with ordinality as u (due, n)
-                on conflict do nothing
+                select due, :class, n + (select coalesce(max(f.number), 0) from disruption.follow_up f
+                                          where f.disruption = :disruption), :disruption
+                  from unnest(cast(:days as date[])) with ordinality as u (due, n)
                 """)
                 .param("class", disruption.accessClass().value())
                 .param("disruption", disruption.id().value())
@@ -78,7 +79,7 @@ class FollowUpTable {
                   from disruption.follow_up f
                   left join access.person p on p.id = f.by
                  where f.disruption = :disruption
-                 order by f.number
+                 order by f.due, f.number
                 """)
                 .param("disruption", disruption.value())
                 .query((row, number) -> new FollowUp(

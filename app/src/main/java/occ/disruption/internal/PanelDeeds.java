@@ -145,7 +145,7 @@ class PanelDeeds implements Panels {
             }
             moving.stand(actor, disruption, version, corrected(disruption, level), words, "disruption.corrected");
             quarters.adjust(disruption, disruption.standing(), level, words, actor.account(), clock.instant());
-            followUps.changed(actor, disruption);
+            followUps.changed(actor, disruption, level);
             return new Done(reading.of(reference));
         });
     }

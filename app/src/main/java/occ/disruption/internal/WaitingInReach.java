@@ -3,6 +3,7 @@ package occ.disruption.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import occ.access.Access;
@@ -16,6 +17,7 @@ import occ.audit.Trail;
 import occ.disruption.Disruption.About;
 import occ.disruption.DisruptionState;
 import occ.disruption.Effect;
+import occ.disruption.Prosecution.Kind;
 import occ.disruption.WaitingDisruptions;
 import occ.faces.pages.DateWords;
 import occ.kernel.Actor;
@@ -27,9 +29,12 @@ import occ.mapping.SubjectAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What waits where the actor supervises, and what came back to them: read in one statement, for it is asked on each look at work. */
+/** What waits where the actor supervises, what came back to them, and hearings ahead: read in one statement, for it is asked on each look at work. */
 @Component
 class WaitingInReach implements WaitingDisruptions {
+    /** For how many days hearings stand in the work of whoever wrote the disruption. */
+    private static final int DAYS_AHEAD = 14;
+
     private static final String WAITING = """
             with waiting as (
                 select d.id, d.since, d.since as first, '' as said, cast(null as date) as due, 'SUPERVISE' as todo
@@ -46,6 +51,14 @@ class WaitingInReach implements WaitingDisruptions {
                   from disruption.disruption d
                   join disruption.follow_up f on f.disruption = d.id and f.checked_at is null and f.due <= :today
                  where d.state = any (:counted) and d.body = any (:supervised) and d.author <> :me
+                 group by d.id
+                union all
+                select d.id, d.since, min(v.on_day), '', min(v.on_day), 'HEARING'
+                  from disruption.prosecution_event v
+                  join disruption.disruption d on d.id = v.disruption and d.author = :me
+                 where v.kind = 'HEARING' and v.on_day between :today and :today + cast(:ahead as integer)
+                   and not exists (select from disruption.prosecution_event e
+                                    where e.prosecution = v.prosecution and e.kind = any (:ends))
                  group by d.id
             ), placed as (
                 select w.*, count(*) over (partition by w.todo) as alike,
@@ -107,6 +120,11 @@ class WaitingInReach implements WaitingDisruptions {
                 .param("supervised", supervised(actor))
                 .param("me", actor.account().value())
                 .param("today", DateWords.today(clock.instant()))
+                .param("ahead", DAYS_AHEAD)
+                .param(
+                        "ends",
+                        Columns.names(
+                                Arrays.stream(Kind.values()).filter(Kind::ends).toList()))
                 .param("counted", Columns.names(DisruptionState.counted()))
                 .param("most", most)
                 .query((row, number) -> waiting(row))

@@ -22,6 +22,7 @@ import occ.knowledge.Tactics;
 /** What a claim says, as it is typed. A draft may be wanting; what its level asks for is said on submitting it. */
 final class ClaimForm {
     static final String ACTION = "action";
+    static final String OPERATION = "operation";
     static final String RESTRICTED = "restricted";
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST = 4_000;
@@ -37,8 +38,9 @@ final class ClaimForm {
         this.today = today;
     }
 
-    static Form of(Claim claim, String restricted) {
+    static Form of(Claim claim, String restricted, String operation) {
         Map<String, List<String>> typed = new HashMap<>();
+        typed.put(OPERATION, List.of(operation));
         typed.put("kind", List.of(claim.kind().name()));
         typed.put("title", List.of(claim.title()));
         putDay(typed, "from", claim.from());

@@ -18,6 +18,7 @@ import occ.kernel.Pillar;
 import occ.knowledge.Tactic;
 import occ.knowledge.Tactics;
 import occ.mapping.Subject;
+import occ.operations.Operations.Line;
 
 /** The form of a claim: a new one against a subject, or a draft anew. {@code version} is 0 for a new one. */
 public record ClaimFormPage(
@@ -30,10 +31,12 @@ public record ClaimFormPage(
         Criteria criteria,
         OutcomeTypes types,
         Tactics known,
+        List<Line> operations,
         Breadcrumbs breadcrumbs) {
     private static final int SPARE = 2;
 
-    static ClaimFormPage ofSubject(Subject subject, Form form, Criteria criteria, OutcomeTypes types, Tactics known) {
+    static ClaimFormPage ofSubject(
+            Subject subject, Form form, Criteria criteria, OutcomeTypes types, Tactics known, List<Line> operations) {
         return new ClaimFormPage(
                 "Record a disruption",
                 subject.name(),
@@ -44,10 +47,12 @@ public record ClaimFormPage(
                 criteria,
                 types,
                 known,
+                operations,
                 Breadcrumbs.to("Record a disruption").via(subject.name(), subject.address()));
     }
 
-    static ClaimFormPage ofDraft(Disruption draft, Form form, Criteria criteria, OutcomeTypes types, Tactics known) {
+    static ClaimFormPage ofDraft(
+            Disruption draft, Form form, Criteria criteria, OutcomeTypes types, Tactics known, List<Line> operations) {
         return new ClaimFormPage(
                 "Change the disruption",
                 draft.about().name(),
@@ -58,6 +63,7 @@ public record ClaimFormPage(
                 criteria,
                 types,
                 known,
+                operations,
                 Breadcrumbs.to("Change the disruption")
                         .via("Disruptions", Disruption.ADDRESS)
                         .via(draft.reference().text(), draft.address()));
@@ -79,6 +85,11 @@ public record ClaimFormPage(
 
     public List<Option> tactics() {
         return Options.withNone("None of the catalogue", Options.of(known.all(), Tactic::code, Tactic::title));
+    }
+
+    public List<Option> forOperation() {
+        return Options.withNone(
+                "None", Options.of(operations, line -> line.reference().text(), Line::name));
     }
 
     public List<Option> levels() {

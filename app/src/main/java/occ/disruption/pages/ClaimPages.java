@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import occ.access.Transactions;
 import occ.disruption.Claim;
 import occ.disruption.Disruption;
@@ -16,16 +17,20 @@ import occ.disruption.Disruptions;
 import occ.disruption.Disruptions.Outcome;
 import occ.disruption.Disruptions.Outcome.Done;
 import occ.disruption.Disruptions.Outcome.Refused;
+import occ.disruption.Operated;
 import occ.faces.NoSuchRecord;
 import occ.faces.pages.DateWords;
 import occ.faces.pages.Form;
 import occ.faces.pages.View;
 import occ.kernel.Actor;
 import occ.kernel.EntityId;
+import occ.kernel.Reference;
 import occ.knowledge.Tactics;
 import occ.mapping.Subject;
+import occ.operations.Operations.Line;
 import occ.plans.Action;
 import occ.plans.Actions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,6 +45,7 @@ class ClaimPages {
     private final Disruptions disruptions;
     private final DisruptionsInPaths paths;
     private final Actions actions;
+    private final Operated operated;
     private final Tactics tactics;
     private final Transactions transactions;
     private final Clock clock;
@@ -48,12 +54,14 @@ class ClaimPages {
             Disruptions disruptions,
             DisruptionsInPaths paths,
             Actions actions,
+            Operated operated,
             Tactics tactics,
             Transactions transactions,
             Clock clock) {
         this.disruptions = disruptions;
         this.paths = paths;
         this.actions = actions;
+        this.operated = operated;
         this.tactics = tactics;
         this.transactions = transactions;
         this.clock = clock;
@@ -62,21 +70,24 @@ class ClaimPages {
     @GetMapping(OF_SUBJECT + "/new")
     View form(Actor actor, @PathVariable String collection, @PathVariable String subject, HttpServletRequest request) {
         var asked = Form.of(request).value(ClaimForm.ACTION);
+        var operation = Form.of(request).value(ClaimForm.OPERATION);
         return transactions.as(actor, () -> {
             var about = paths.subject(actor, collection, subject);
-            return View.of(TEMPLATE, page(about, suggested(action(actor, about.id(), asked))));
+            return View.of(TEMPLATE, page(actor, about, suggested(action(actor, about.id(), asked), operation)));
         });
     }
 
-    private static Form suggested(Optional<Action> action) {
+    private static Form suggested(Optional<Action> action, String operation) {
         return action.map(one -> Form.of(Map.of(
+                        ClaimForm.OPERATION,
+                        List.of(operation),
                         ClaimForm.ACTION,
                         List.of(one.reference().text()),
                         "pillar",
                         List.of(one.content().pillar().name()),
                         "tactic",
                         List.of(one.content().tactic()))))
-                .orElseGet(Form::empty);
+                .orElseGet(() -> Form.of(Map.of(ClaimForm.OPERATION, List.of(operation))));
     }
 
     private Optional<Action> action(Actor actor, EntityId subject, String asked) {
@@ -99,7 +110,7 @@ class ClaimPages {
                     actor,
                     form,
                     action,
-                    page(about, form),
+                    page(actor, about, form),
                     claim -> disruptions.write(actor, about, claim, ClaimForm.restricted(form)));
         });
     }
@@ -109,7 +120,9 @@ class ClaimPages {
         return transactions.as(actor, () -> {
             var draft = draft(actor, reference);
             var restricted = Optional.ofNullable(draft.restricted()).orElse("");
-            return View.of(TEMPLATE, page(draft, ClaimForm.of(draft.claim(), restricted)));
+            var operation =
+                    operated.of(actor, draft).map(line -> line.reference().text());
+            return View.of(TEMPLATE, page(actor, draft, ClaimForm.of(draft.claim(), restricted, operation.orElse(""))));
         });
     }
 
@@ -122,7 +135,7 @@ class ClaimPages {
                     actor,
                     form,
                     draft.claim().ofAction(),
-                    page(draft, form),
+                    page(actor, draft, form),
                     claim -> disruptions.rewrite(
                             actor,
                             draft.reference(),
@@ -143,13 +156,26 @@ class ClaimPages {
             return View.invalid(TEMPLATE, again);
         }
         return switch (deed.apply(claim.get())) {
-            case Done(var saved) ->
-                submits ? submit(actor, saved) : View.redirect(saved.address(), "The disruption is saved as a draft");
+            case Done(var saved) -> {
+                operated.claim(actor, saved, operation(actor, saved, form));
+                yield submits
+                        ? submit(actor, saved)
+                        : View.redirect(saved.address(), "The disruption is saved as a draft");
+            }
             case Refused(var field, var sentence) -> {
                 form.withError(field, sentence);
                 yield View.invalid(TEMPLATE, again);
             }
         };
+    }
+
+    /** Among the open ones of the subject; one that is closed since stays the one that it is claimed for. */
+    private @Nullable Reference operation(Actor actor, Disruption saved, Form form) {
+        return operations(actor, saved).stream()
+                .map(Line::reference)
+                .filter(reference -> reference.text().equals(form.value(ClaimForm.OPERATION)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What may be the same act as another stays a draft, until somebody has looked. */
@@ -163,6 +189,14 @@ class ClaimPages {
         };
     }
 
+    private List<Line> operations(Actor actor, Disruption disruption) {
+        return Stream.concat(
+                        operated.choices(actor, disruption.about().id()).stream(),
+                        operated.of(actor, disruption).stream())
+                .distinct()
+                .toList();
+    }
+
     private Disruption draft(Actor actor, String reference) {
         var draft = paths.find(actor, reference);
         if (!disruptions.mayRewrite(actor, draft)) {
@@ -171,11 +205,18 @@ class ClaimPages {
         return draft;
     }
 
-    private ClaimFormPage page(Subject subject, Form form) {
-        return ClaimFormPage.ofSubject(subject, form, disruptions.criteria(), disruptions.outcomes(), tactics);
+    private ClaimFormPage page(Actor actor, Subject subject, Form form) {
+        return ClaimFormPage.ofSubject(
+                subject,
+                form,
+                disruptions.criteria(),
+                disruptions.outcomes(),
+                tactics,
+                operated.choices(actor, subject.id()));
     }
 
-    private ClaimFormPage page(Disruption draft, Form form) {
-        return ClaimFormPage.ofDraft(draft, form, disruptions.criteria(), disruptions.outcomes(), tactics);
+    private ClaimFormPage page(Actor actor, Disruption draft, Form form) {
+        return ClaimFormPage.ofDraft(
+                draft, form, disruptions.criteria(), disruptions.outcomes(), tactics, operations(actor, draft));
     }
 }

@@ -8,6 +8,7 @@ import occ.disruption.CapabilityEffect;
 import occ.disruption.Criteria.Need;
 import occ.disruption.Disruption;
 import occ.disruption.Disruptions.Line;
+import occ.disruption.Prosecution;
 import occ.faces.pages.Breadcrumbs;
 import occ.faces.pages.Form;
 import occ.faces.pages.Option;
@@ -25,6 +26,7 @@ public record DisruptionPage(
         List<Line> like,
         @Nullable Tactic tactic,
         List<Organisation> bodies,
+        Optional<occ.operations.Operations.Line> operation,
         May may) {
     /** What the reader may do with it. */
     public record May(
@@ -36,7 +38,12 @@ public record DisruptionPage(
             boolean correct,
             boolean withdraw,
             boolean join,
-            boolean add) {}
+            boolean add,
+            boolean sample) {}
+
+    public String prosecution(Prosecution prosecution) {
+        return ProsecutionPage.address(disruption, prosecution);
+    }
 
     public Breadcrumbs breadcrumbs() {
         return Breadcrumbs.to(disruption.reference().text()).via("Disruptions", Disruption.ADDRESS);

@@ -8,12 +8,14 @@ import java.util.Optional;
 import occ.access.Organisation;
 import occ.access.Organisations;
 import occ.access.Transactions;
+import occ.disruption.DipSample;
 import occ.disruption.Disruption;
 import occ.disruption.Disruptions;
 import occ.disruption.Disruptions.Outcome;
 import occ.disruption.Disruptions.Outcome.Done;
 import occ.disruption.Disruptions.Outcome.Refused;
 import occ.disruption.FollowUps;
+import occ.disruption.Operated;
 import occ.disruption.Panels;
 import occ.faces.NoSuchRecord;
 import occ.faces.pages.Form;
@@ -34,25 +36,31 @@ class DisruptionPages {
     private final Disruptions disruptions;
     private final Panels panels;
     private final FollowUps followUps;
+    private final DipSample dipSample;
     private final DisruptionsInPaths paths;
     private final Organisations organisations;
     private final Tactics tactics;
+    private final Operated operated;
     private final Transactions transactions;
 
     DisruptionPages(
             Disruptions disruptions,
             Panels panels,
             FollowUps followUps,
+            DipSample dipSample,
             DisruptionsInPaths paths,
             Organisations organisations,
             Tactics tactics,
+            Operated operated,
             Transactions transactions) {
         this.disruptions = disruptions;
         this.panels = panels;
         this.followUps = followUps;
+        this.dipSample = dipSample;
         this.paths = paths;
         this.organisations = organisations;
         this.tactics = tactics;
+        this.operated = operated;
         this.transactions = transactions;
     }
 
@@ -125,6 +133,23 @@ class DisruptionPages {
                     form,
                     panels.table(actor, disruption.reference(), DisruptionsInPaths.seen(form)),
                     "It waits for the next meeting of the panel");
+        });
+    }
+
+    @PostMapping(ONE + "/sample")
+    View agree(Actor actor, @PathVariable String reference, HttpServletRequest request) {
+        var form = Form.of(request);
+        return transactions.as(actor, () -> {
+            var disruption = paths.find(actor, reference);
+            var words = form.read().text("sample", "what you looked at", LONGEST);
+            return words.isEmpty()
+                    ? View.invalid(TEMPLATE, page(actor, disruption, form))
+                    : after(
+                            actor,
+                            disruption,
+                            form,
+                            dipSample.agree(actor, disruption.reference(), DisruptionsInPaths.seen(form), words.get()),
+                            "You agreed to it in the dip sample");
         });
     }
 
@@ -208,6 +233,7 @@ class DisruptionPages {
                 disruptions.like(actor, disruption),
                 Optional.ofNullable(claim.tactic()).flatMap(tactics::get).orElse(null),
                 adds ? organisations.all() : List.of(),
+                operated.of(actor, disruption),
                 new DisruptionPage.May(
                         rewrites,
                         disruptions.maySupervise(actor, disruption),
@@ -217,6 +243,7 @@ class DisruptionPages {
                         panels.mayCorrect(actor, disruption),
                         disruptions.mayWithdraw(actor, disruption),
                         disruptions.mayJoin(actor, disruption),
-                        adds));
+                        adds,
+                        dipSample.mayAgree(actor, disruption)));
     }
 }

@@ -19,7 +19,7 @@ import occ.work.WorkSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Claims that wait for a supervisor, claims that came back to their author, and effects at which somebody looks again. */
+/** Claims that wait for a supervisor, claims that came back to their author, effects at which somebody looks again, and hearings. */
 @Component
 class DisruptionsAsWork implements WorkSource {
     private static final int ORDER = 43;
@@ -68,6 +68,8 @@ class DisruptionsAsWork implements WorkSource {
                 together(Kind.DECIDE, first.all() + " disruptions returned to you", ListPart.DRAFTS, first.since());
             case LOOK_AGAIN ->
                 together(late(first), first.all() + " disruptions: did they last?", ListPart.APPROVED, due(first));
+            case HEARING ->
+                together(Kind.DUE, first.all() + " disruptions with a hearing", ListPart.APPROVED, due(first));
         };
     }
 
@@ -101,6 +103,8 @@ class DisruptionsAsWork implements WorkSource {
                                 .formatted(one.level().label()),
                         due(one),
                         "Did it last?");
+            case HEARING ->
+                item(one, Kind.DUE, "A hearing is listed in what it led to.", due(one), "See the prosecutions");
         };
         return item.about(one.about().name(), one.about().address()).mentionedAs(one.reference(), one.address());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import occ.access.Organisation;
+import occ.access.Organisation.Kind;
 import occ.disruption.Disruption;
 import occ.disruption.Disruptions.Line;
 import occ.disruption.Effect;
@@ -19,11 +20,12 @@ import occ.faces.pages.Options;
 import occ.faces.pages.Pages;
 import occ.kernel.Pillar;
 import occ.kernel.Theme;
+import occ.kernel.Tier;
 
 /** One part of all disruptions. */
 public record ListPage(
         Form form, ListPart part, List<Line> lines, Pages pages, List<Organisation> organisations, boolean mayExport) {
-    private static final List<String> FILTERS = List.of("level", "pillar", "theme", "body");
+    private static final List<String> FILTERS = List.of("level", "pillar", "theme", "tier", "body");
 
     public List<NavigationLink> parts() {
         return Arrays.stream(ListPart.values())
@@ -47,8 +49,16 @@ public record ListPage(
         return Options.withNone("All themes", Options.of(Theme.class, Theme::label));
     }
 
+    public List<Option> tiers() {
+        return Options.withNone("All tiers", Options.of(Tier.class, Tier::label));
+    }
+
     public List<Option> bodies() {
-        return Options.withNone("All bodies", Options.of(organisations, Organisation::key, Organisation::name));
+        return Options.withNone("All bodies", Options.of(organisations, Organisation::key, ListPage::named));
+    }
+
+    private static String named(Organisation body) {
+        return body.kind() == Kind.REGION ? body.name() + " and its forces" : body.name();
     }
 
     public static String days(Line line) {

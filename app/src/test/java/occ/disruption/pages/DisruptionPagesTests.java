@@ -75,6 +75,11 @@ class DisruptionPagesTests {
                 .contains("Van searched");
         assertThat(lead.open("/disruptions?level=MAJOR&body=force:merseyside").text())
                 .doesNotContain("Van searched");
+        assertThat(lead.open("/disruptions?level=MINOR&body=region:NW").text()).contains("Van searched");
+        assertThat(lead.open("/disruptions?level=MINOR&body=region:SE").text()).doesNotContain("Van searched");
+        assertThat(lead.open("/disruptions?body=region:NW&tier=NATIONAL").text())
+                .contains("Tier now")
+                .doesNotContain("Van searched");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package occ.operations.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package occ.operations.pages;
+
+import org.jspecify.annotations.NullMarked;
