@@ -233,7 +233,7 @@ class CheckingQuartersTests {
     /** One that stands as moderate is found to be none. */
     private void regraded(Quarter quarter) {
         var chair = people.with("region:NW", Role.TASKING_CHAIR);
-        var which = new Which(List.of(DisruptionState.APPROVED), Effect.MODERATE, null, null, null, false);
+        var which = new Which(List.of(DisruptionState.APPROVED), Effect.MODERATE, null, null, null, List.of(), false);
         var one = disruptions.list(chair, which, 0, 200).stream()
                 .filter(line -> Quarter.of(line.until()).equals(quarter))
                 .map(line -> disruptions.get(chair, line.reference()))

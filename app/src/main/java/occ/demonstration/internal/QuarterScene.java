@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import occ.access.Organisation;
@@ -117,12 +118,13 @@ class QuarterScene {
     }
 
     /** Of a few places with many groups: of one that has a single group hardly a number is published. */
-    private static List<GroupStory> onTheMapIn(Quarter quarter, List<GroupStory> stories) {
+    private List<GroupStory> onTheMapIn(Quarter quarter, List<GroupStory> stories) {
         var then = quarter.firstDay().atStartOfDay().toInstant(ZoneOffset.UTC);
         return stories.stream()
                 .filter(story ->
                         story.ending() == Ending.MAPPED && story.flaws().isEmpty())
                 .filter(story -> story.nominated().isBefore(then))
+                .filter(story -> force(story).isPresent())
                 .collect(Collectors.groupingBy(GroupStory::place, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
@@ -133,8 +135,13 @@ class QuarterScene {
                 .toList();
     }
 
+    /** What the command itself leads, its own panel could not decide on. */
+    private Optional<Organisation> force(GroupStory story) {
+        return organisations.find("force:" + story.place());
+    }
+
     private Disruption achieved(GroupStory story, Quarter quarter, int number, int each) {
-        var home = organisations.find("force:" + story.place()).orElseGet(organisations::command);
+        var home = force(story).orElseThrow();
         var author = cast.leadOfficers(home).getFirst();
         var day = quarter.firstDay().plusDays(5 + each * 25L + number % 9);
         var level = number % 7 == 5 ? Effect.NONE : number % 16 == 11 ? Effect.NEGATIVE : Effect.MINOR;
