@@ -3,6 +3,7 @@ package occ.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,7 @@ class FromActToEffectJourney {
     private static final String LEFT = "Two couriers at large, and buyers whom a rival group may serve";
     private static final String BESIDE = "The haulier’s licence suspended";
     private static final String DRAFT = "Drivers warned at three lorry parks";
+    private static final List<Integer> SLIGHT = List.of(1, 0, 1, 0);
     private static final int UNTIL_THE_LOOK = 95;
 
     @Autowired
@@ -48,6 +50,7 @@ class FromActToEffectJourney {
         aPanelSits();
         decidedByKeyboardAlone();
         askedForANewScoreAndNotScored();
+        scoredLower();
         charged();
         lookedAtAgain();
         convicted();
@@ -196,6 +199,19 @@ class FromActToEffectJourney {
         coordinator().open("/groups?q=Tarn").follow(GROUP).follow("Review").sees("A major or moderate disruption");
     }
 
+    private void scoredLower() {
+        var analyst = visitors.as("analyst").open(group + "/assessments/new").choose("OCC-Open v1").press("Begin");
+        new Scorer(analyst, SLIGHT).answerAll();
+        analyst.press("Submit to be checked").doesNotSee("There is a problem");
+        coordinator()
+                .open("/assurance")
+                .follow(GROUP)
+                .choose("Approve it")
+                .fill("What you checked, or what is missing or wrong", "Each answer against what it rests on")
+                .press("Record the check");
+        analyst.open(group).doesNotSee("Not scored since").shoot("group-effect-scored");
+    }
+
     private void lookedAtAgain() {
         today.daysPass(UNTIL_THE_LOOK);
         var supervisor = visitors.newlyAs("lead-officer-2-force-merseyside");
@@ -304,7 +320,7 @@ class FromActToEffectJourney {
         lead.shoot("archive-proposal").press("Propose to archive");
         var chair = visitors.newlyAs("chair").open(group + "/archive");
         chair.sees(LEFT)
-                .choose("Archive it")
+                .choose("Archive")
                 .shoot("archive-decision")
                 .press("Decide")
                 .sees("is now archived");

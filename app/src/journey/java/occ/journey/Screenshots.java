@@ -8,12 +8,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Pictures of pages, beside the build, for {@code bin/screenshots}, which asks for them and takes them over. */
 final class Screenshots {
     private static final Path FOLDER = Path.of("target", "screenshots");
     private static final int HIGHEST = 2_000;
+    private static final int DOTS_AN_INCH = 96;
+    private static final Pattern REFERENCE = Pattern.compile("\\b[A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\\b");
     private static final boolean ASKED_FOR = "true".equals(System.getenv("PICTURES"));
 
     // References are random, so that they tell nothing. In a picture each is replaced by one that is the same at every
@@ -46,6 +52,23 @@ final class Screenshots {
 
     static void steady(Page page) {
         page.evaluate(STEADY);
+    }
+
+    /** Each sheet of a printed copy, but those with a random reference: in those two runs would not look alike. */
+    static void ofSheets(PDDocument document, String name) throws IOException {
+        var renderer = new PDFRenderer(document);
+        for (var sheet = 1; ASKED_FOR && sheet <= document.getNumberOfPages(); sheet++) {
+            var text = new PDFTextStripper();
+            text.setStartPage(sheet);
+            text.setEndPage(sheet);
+            if (!REFERENCE.matcher(text.getText(document)).find()) {
+                Files.createDirectories(FOLDER);
+                ImageIO.write(
+                        renderer.renderImageWithDPI(sheet - 1, DOTS_AN_INCH),
+                        "png",
+                        FOLDER.resolve(name + "-" + sheet + ".png").toFile());
+            }
+        }
     }
 
     static void take(Page page, String name) {

@@ -2,18 +2,22 @@ package occ.disruption;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import occ.disruption.Quarters.Published;
 
 /**
- * Leaves small numbers out of tables that add up (R37). Where a line of a table would give one back by a difference, more is left
- * out of it, until what is left out of each line is at least two numbers and together no small number. All tables break down the
- * same whole, so their line of totals is one.
+ * Leaves small numbers out of tables that add up, and of parts of the same wholes (R37). All tables of one whole share their line of
+ * totals; a finer table adds up to a coarser one.
  */
 public final class Suppression {
     public static final long LEFT_OUT = -1;
-    private static final long SMALL = 3;
+    private static final int LEVELS = Effect.values().length;
 
-    private final List<Grid> grids;
+    private final SmallNumbers numbers = new SmallNumbers();
+    private final List<Grid> grids = new ArrayList<>();
 
     /** {@code rows} are what is counted, by name, each with one number a level. */
     public record Table(String heading, List<String> names, List<List<Long>> rows) {
@@ -23,119 +27,135 @@ public final class Suppression {
         }
     }
 
-    /** With totals at the end of each row and in a last row. */
-    private record Grid(Table table, long[][] cells, boolean[][] hidden) {}
+    /** Where the numbers of a table lie, each row and the last, which is of totals, with its total at its end. */
+    public record Grid(String heading, List<String> names, List<List<Integer>> cells) {
+        public int whole() {
+            return cells.getLast().getLast();
+        }
 
-    private record Cell(int row, int column) {}
+        /** Of all rows, one a level. */
+        public List<Integer> totals() {
+            return cells.getLast().subList(0, LEVELS);
+        }
 
-    private Suppression(List<Grid> grids) {
-        this.grids = grids;
+        public List<Integer> row(String name) {
+            return cells.get(names.indexOf(name));
+        }
+
+        /** One a row, of all levels. */
+        public List<Integer> totalsOf(List<String> rows) {
+            return rows.stream().map(name -> row(name).getLast()).toList();
+        }
     }
 
-    /** As they may be published, with totals; what is left out is {@link #LEFT_OUT}. */
-    public static List<Quarters.Published> of(List<Table> tables) {
-        var suppression = new Suppression(tables.stream().map(Suppression::grid).toList());
-        while (suppression.leaveOutMore()) {
-            // Until nothing more must be left out: each round leaves out one number at least.
-        }
+    /** Some of a whole; what is not published is left where it would come back as the rest. */
+    public record Part(int part, int whole) {}
+
+    /** Of tables that all break down one whole. */
+    public static List<Published> of(List<Table> tables) {
+        var suppression = new Suppression();
+        tables.forEach(suppression::add);
+        suppression.leaveOut();
         return suppression.published();
     }
 
-    private static Grid grid(Table table) {
-        var levels = Effect.values().length;
-        var rows = table.rows().size();
-        var cells = new long[rows + 1][levels + 1];
-        for (var row = 0; row < rows; row++) {
-            for (var level = 0; level < levels; level++) {
-                var count = table.rows().get(row).get(level);
-                cells[row][level] = count;
-                cells[row][levels] += count;
-                cells[rows][level] += count;
-                cells[rows][levels] += count;
-            }
-        }
-        var hidden = new boolean[rows + 1][levels + 1];
-        for (var row = 0; row <= rows; row++) {
-            for (var column = 0; column <= levels; column++) {
-                hidden[row][column] = cells[row][column] > 0 && cells[row][column] < SMALL;
-            }
-        }
-        return new Grid(table, cells, hidden);
+    /** Breaks down the same whole as the first table. */
+    public Grid add(Table table) {
+        return grids.isEmpty()
+                ? apart(table)
+                : add(table, grids.getFirst().cells().getLast());
     }
 
-    private boolean leaveOutMore() {
-        return grids.stream().anyMatch(grid -> lines(grid).stream().anyMatch(line -> leaveOutMore(grid, line)));
+    /** Breaks down a whole of its own. */
+    public Grid apart(Table table) {
+        var all = new ArrayList<Integer>();
+        for (var level = 0; level < LEVELS; level++) {
+            var at = level;
+            all.add(numbers.add(
+                    table.rows().stream().mapToLong(row -> row.get(at)).sum()));
+        }
+        all.add(numbers.sum(all));
+        return add(table, all);
     }
 
-    private static List<List<Cell>> lines(Grid grid) {
-        var rows = grid.cells().length;
-        var columns = grid.cells()[0].length;
-        var lines = new ArrayList<List<Cell>>();
-        for (var row = 0; row < rows; row++) {
-            var at = row;
-            lines.add(IntStream.range(0, columns)
-                    .mapToObj(column -> new Cell(at, column))
-                    .toList());
+    private Grid add(Table table, List<Integer> all) {
+        var cells = new ArrayList<List<Integer>>();
+        for (var row : table.rows()) {
+            var line = new ArrayList<>(row.stream().map(numbers::add).toList());
+            line.add(numbers.sum(line));
+            cells.add(line);
         }
-        for (var column = 0; column < columns; column++) {
+        for (var column = 0; column <= LEVELS; column++) {
             var at = column;
-            lines.add(
-                    IntStream.range(0, rows).mapToObj(row -> new Cell(row, at)).toList());
+            numbers.sum(all.get(at), cells.stream().map(row -> row.get(at)).toList());
         }
-        return lines;
+        var grid = new Grid(
+                table.heading(),
+                table.names(),
+                Stream.concat(cells.stream(), Stream.of(all)).toList());
+        grids.add(grid);
+        return grid;
     }
 
-    private boolean leaveOutMore(Grid grid, List<Cell> line) {
-        var out = line.stream()
-                .filter(cell -> grid.hidden()[cell.row()][cell.column()])
-                .toList();
-        var sum = out.stream().mapToLong(cell -> value(grid, cell)).sum();
-        if (out.isEmpty() || out.size() > 1 && sum >= SMALL) {
-            return false;
-        }
-        var next = line.stream()
-                .filter(cell -> !grid.hidden()[cell.row()][cell.column()])
-                .min((one, other) -> Long.compare(cost(grid, one), cost(grid, other)));
-        next.ifPresent(cell -> hide(grid, cell));
-        return next.isPresent();
+    /** The rows of the finer table make those of the coarser one, whose name {@code of} gives. */
+    public void nest(Grid finer, Grid coarser, Map<String, String> of) {
+        var within = finer.names().stream().collect(Collectors.groupingBy(of::get));
+        within.forEach((outer, inner) -> {
+            for (var column = 0; column <= LEVELS; column++) {
+                var at = column;
+                numbers.sum(
+                        coarser.row(outer).get(at),
+                        inner.stream().map(name -> finer.row(name).get(at)).toList());
+            }
+        });
     }
 
-    /** The smallest goes first, a number that is nothing after all others, and a total after what it adds up. */
-    private static long cost(Grid grid, Cell cell) {
-        var value = value(grid, cell);
-        var isTotal = cell.row() == grid.cells().length - 1 || cell.column() == grid.cells()[0].length - 1;
-        return (value == 0 ? Integer.MAX_VALUE : value) + (isTotal ? 2L * Integer.MAX_VALUE : 0);
+    /** Numbers that stand in tables, of a whole that stands in one as well. */
+    public Part part(int whole, List<Integer> parts, List<Integer> others) {
+        return new Part(restOf(whole, numbers.sum(parts), numbers.sum(others)), whole);
     }
 
-    private static long value(Grid grid, Cell cell) {
-        return grid.cells()[cell.row()][cell.column()];
+    public Part part(int whole, long part) {
+        var some = numbers.add(part);
+        return new Part(restOf(whole, some, numbers.add(numbers.value(whole) - part)), whole);
     }
 
-    private void hide(Grid grid, Cell cell) {
-        if (cell.row() == grid.cells().length - 1) {
-            grids.forEach(each -> each.hidden()[each.cells().length - 1][cell.column()] = true);
-        } else {
-            grid.hidden()[cell.row()][cell.column()] = true;
-        }
+    public Part part(long whole, long part) {
+        return part(numbers.add(whole), part);
     }
 
-    private List<Quarters.Published> published() {
-        return grids.stream().flatMap(grid -> rows(grid).stream()).toList();
+    /** All parts of one breakdown together. */
+    public Part together(List<Part> parts) {
+        var some = numbers.sum(parts.stream().map(Part::part).toList());
+        var whole = numbers.sum(parts.stream().map(Part::whole).toList());
+        return new Part(restOf(whole, some, numbers.add(numbers.value(whole) - numbers.value(some))), whole);
     }
 
-    private static List<Quarters.Published> rows(Grid grid) {
-        var names = new ArrayList<>(grid.table().names());
-        names.add("All");
+    private int restOf(int whole, int some, int rest) {
+        numbers.sum(whole, List.of(some, rest));
+        return some;
+    }
+
+    public void leaveOut() {
+        numbers.leaveOut();
+    }
+
+    public long shown(int number) {
+        return numbers.isLeftOut(number) ? LEFT_OUT : numbers.value(number);
+    }
+
+    public List<Published> published() {
+        return grids.stream().flatMap(this::rows).toList();
+    }
+
+    private Stream<Published> rows(Grid grid) {
+        var names = Stream.concat(grid.names().stream(), Stream.of("All")).toList();
         return IntStream.range(0, names.size())
-                .mapToObj(row -> new Quarters.Published(grid.table().heading(), names.get(row), shown(grid, row)))
-                .toList();
+                .mapToObj(row -> new Published(
+                        grid.heading(), names.get(row), shown(grid.cells().get(row))));
     }
 
-    private static List<Long> shown(Grid grid, int row) {
-        var values = grid.cells()[row];
-        var hidden = grid.hidden()[row];
-        return IntStream.range(0, values.length)
-                .mapToObj(column -> hidden[column] ? LEFT_OUT : values[column])
-                .toList();
+    private List<Long> shown(List<Integer> row) {
+        return row.stream().map(this::shown).toList();
     }
 }

@@ -8,6 +8,7 @@
             "kernel",
             "faces",
             "faces :: pages",
+            "faces :: chart",
             "audit",
             "access",
             "adequacy",

@@ -28,6 +28,7 @@ class SeededWorld implements World {
     private final StrategyScene strategies;
     private final TeamScene teams;
     private final DisruptionScene disruptions;
+    private final QuarterScene quarters;
     private final RetentionScene retention;
     private final RightsScene rights;
     private final DisclosureScene disclosure;
@@ -56,6 +57,7 @@ class SeededWorld implements World {
             StrategyScene strategies,
             TeamScene teams,
             DisruptionScene disruptions,
+            QuarterScene quarters,
             RetentionScene retention,
             RightsScene rights,
             DisclosureScene disclosure,
@@ -82,6 +84,7 @@ class SeededWorld implements World {
         this.strategies = strategies;
         this.teams = teams;
         this.disruptions = disruptions;
+        this.quarters = quarters;
         this.retention = retention;
         this.rights = rights;
         this.disclosure = disclosure;
@@ -139,6 +142,7 @@ class SeededWorld implements World {
                 .toList();
         telling.of(missing, seed, told -> progress.accept(groups - missing.size() + told));
         steering.play();
+        quarters.play(stories(groups, seed));
     }
 
     private boolean isMade(int groups, long seed) {

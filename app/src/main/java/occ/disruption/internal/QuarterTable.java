@@ -3,45 +3,63 @@ package occ.disruption.internal;
 import static occ.disruption.internal.Columns.utc;
 
 import java.sql.Array;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import occ.disruption.Disruption;
 import occ.disruption.DisruptionState;
 import occ.disruption.Disruptions.Line;
 import occ.disruption.Effect;
+import occ.disruption.Measure;
 import occ.disruption.Quarter;
 import occ.disruption.Quarters.Adjustment;
 import occ.disruption.Quarters.Locked;
+import occ.disruption.Quarters.Measured;
 import occ.disruption.Quarters.Published;
-import occ.disruption.Quarters.Reconciliation;
+import occ.disruption.Quarters.Total;
 import occ.kernel.AccountId;
+import occ.kernel.ClassId;
 import occ.kernel.Reference;
+import occ.mapping.SubjectState;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.BatchPreparedStatementSetter;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class QuarterTable {
-    private final JdbcClient jdbc;
+    private static final List<SubjectState> ON_THE_MAP =
+            List.of(SubjectState.MAPPED, SubjectState.MONITORED, SubjectState.ARCHIVE_PROPOSED);
 
-    QuarterTable(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+
+    QuarterTable(JdbcClient jdbc, JdbcTemplate batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
-    /** One number of what is counted, before small ones are left out. */
-    record Figure(
-            @Nullable Integer tier,
-            long led,
-            String body,
-            @Nullable String region,
-            String pillar,
-            Effect level,
-            String theme) {}
+    /** How one of some is set into a row, at its place among them. */
+    private interface Setting<T> {
+        void set(PreparedStatement row, int place, T one) throws SQLException;
+    }
+
+    private record Rows<T>(List<T> all, Setting<T> setting) implements BatchPreparedStatementSetter {
+        @Override
+        public void setValues(PreparedStatement row, int place) throws SQLException {
+            setting.set(row, place, all.get(place));
+        }
+
+        @Override
+        public int getBatchSize() {
+            return all.size();
+        }
+    }
 
     List<Locked> locked() {
         return jdbc.sql("""
@@ -68,36 +86,39 @@ class QuarterTable {
                 .param("counted", Columns.names(DisruptionState.counted()))
                 .query((row, number) -> true)
                 .list();
-    }
-
-    List<Figure> figures(Quarter quarter) {
-        return jdbc.sql("select * from disruption.figures_of(:day)")
+        jdbc.sql("select disruption.measure_quarter(:day, :counted, :standing)")
                 .param("day", quarter.firstDay())
-                .query((row, number) -> new Figure(
-                        row.getObject("tier", Integer.class),
-                        row.getLong("led"),
-                        row.getString("body"),
-                        row.getString("region"),
-                        row.getString("pillar"),
-                        Effect.valueOf(row.getString("level")),
-                        row.getString("theme")))
+                .param("counted", Columns.names(DisruptionState.counted()))
+                .param("standing", Columns.names(ON_THE_MAP))
+                .query((row, number) -> true)
                 .list();
     }
 
-    void publish(Quarter quarter, List<Published> published) {
-        for (var place = 0; place < published.size(); place++) {
-            var line = published.get(place);
-            jdbc.sql("""
-                    insert into disruption.published (quarter, place, heading, name, counts)
-                    values (:quarter, :place, :heading, :name, :counts)
-                    """)
-                    .param("quarter", quarter.firstDay())
-                    .param("place", place)
-                    .param("heading", line.heading())
-                    .param("name", line.name())
-                    .param("counts", line.counts().toArray(Long[]::new))
-                    .update();
-        }
+    void publish(Quarter quarter, List<Published> published, List<Measured> measured) {
+        batch.batchUpdate(
+                "insert into disruption.published (quarter, place, heading, name, counts) values (?, ?, ?, ?, ?)",
+                new Rows<>(published, (row, place, line) -> {
+                    row.setObject(1, quarter.firstDay());
+                    row.setInt(2, place);
+                    row.setString(3, line.heading());
+                    row.setString(4, line.name());
+                    row.setArray(
+                            5,
+                            row.getConnection()
+                                    .createArrayOf("bigint", line.counts().toArray()));
+                }));
+        batch.batchUpdate("""
+                insert into disruption.published_measure (quarter, place, measure, name, part, whole, amount)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """, new Rows<>(measured, (row, place, line) -> {
+            row.setObject(1, quarter.firstDay());
+            row.setInt(2, place);
+            row.setString(3, line.measure().name());
+            row.setString(4, line.name());
+            row.setLong(5, line.part());
+            row.setObject(6, line.whole(), Types.BIGINT);
+            row.setBigDecimal(7, line.amount());
+        }));
     }
 
     List<Published> published(Quarter quarter) {
@@ -108,6 +129,40 @@ class QuarterTable {
                 .query((row, number) ->
                         new Published(row.getString("heading"), row.getString("name"), numbers(row.getArray("counts"))))
                 .list();
+    }
+
+    List<Measured> measured(Quarter quarter) {
+        return jdbc.sql("""
+                select measure, name, part, whole, amount
+                  from disruption.published_measure
+                 where quarter = :quarter
+                 order by place
+                """)
+                .param("quarter", quarter.firstDay())
+                .query((row, number) -> new Measured(
+                        Measure.valueOf(row.getString("measure")),
+                        row.getString("name"),
+                        row.getLong("part"),
+                        row.getObject("whole", Long.class),
+                        row.getBigDecimal("amount")))
+                .list();
+    }
+
+    /** Of the quarters that were locked until this one, the oldest first. */
+    List<Total> course(Quarter until, int most) {
+        return jdbc.sql("""
+                select p.quarter, p.counts
+                  from disruption.published p
+                 where p.heading = 'Pillar' and p.name = 'All' and p.quarter <= :until
+                 order by p.quarter desc
+                 limit :most
+                """)
+                .param("until", until.firstDay())
+                .param("most", most)
+                .query((row, number) ->
+                        new Total(new Quarter(Columns.day(row, "quarter")), numbers(row.getArray("counts"))))
+                .list()
+                .reversed();
     }
 
     private static List<Long> numbers(Array array) throws SQLException {
@@ -170,13 +225,11 @@ class QuarterTable {
                 .list();
     }
 
-    /** To whoever counts over everything alone. */
-    Optional<Reconciliation> reconciled(Quarter quarter) {
-        return jdbc.sql("select * from disruption.reconciled(:day, :counted)")
-                .param("day", quarter.firstDay())
-                .param("counted", Columns.names(DisruptionState.counted()))
-                .query((row, number) ->
-                        new Reconciliation(row.getLong("locked"), row.getLong("adjusted"), row.getLong("standing")))
-                .optional();
+    /** Classes of what {@link #adjustments} tells. */
+    List<ClassId> classesOfAdjustments(Quarter quarter) {
+        return jdbc.sql("select distinct class from disruption.adjustment where quarter = :quarter")
+                .param("quarter", quarter.firstDay())
+                .query((row, number) -> new ClassId(row.getInt("class")))
+                .list();
     }
 }

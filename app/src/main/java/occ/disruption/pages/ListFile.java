@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import occ.disruption.DisruptionExports.Export;
 import occ.disruption.Disruptions.Line;
+import occ.faces.pages.Spreadsheet;
 
 /** The list for other programs: its marking and handling first, then headings, then a line for each, by references (R50). */
 final class ListFile {
@@ -31,8 +32,8 @@ final class ListFile {
     private static List<String> line(Line line) {
         return List.of(
                 line.reference().text(),
-                guarded(line.title()),
-                guarded(line.about()),
+                Spreadsheet.guarded(line.title()),
+                Spreadsheet.guarded(line.about()),
                 line.level().label(),
                 line.approved() ? "yes" : "no",
                 line.pillar().label(),
@@ -40,10 +41,5 @@ final class ListFile {
                 line.until().toString(),
                 line.bodyName(),
                 line.state().label());
-    }
-
-    /** A leading apostrophe keeps a spreadsheet from taking for a formula what somebody typed. */
-    static String guarded(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

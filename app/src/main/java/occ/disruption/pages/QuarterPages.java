@@ -1,13 +1,13 @@
 package occ.disruption.pages;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Optional;
+import occ.disruption.Disruptions;
 import occ.disruption.Quarter;
 import occ.disruption.Quarters;
 import occ.faces.NoSuchRecord;
 import occ.faces.pages.View;
 import occ.kernel.Actor;
+import occ.meetings.Sheets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,9 +24,13 @@ class QuarterPages {
     private static final String ONE = Quarter.ADDRESS + "/{quarter}";
 
     private final Quarters quarters;
+    private final Disruptions disruptions;
+    private final Sheets sheets;
 
-    QuarterPages(Quarters quarters) {
+    QuarterPages(Quarters quarters, Disruptions disruptions, Sheets sheets) {
         this.quarters = quarters;
+        this.disruptions = disruptions;
+        this.sheets = sheets;
     }
 
     @GetMapping(Quarter.ADDRESS)
@@ -45,19 +49,26 @@ class QuarterPages {
 
     @GetMapping(ONE)
     View show(Actor actor, @PathVariable String quarter) {
-        return View.of("disruption/quarter", new QuarterPage(quarters.get(actor, read(quarter))));
+        var pack = quarters.get(actor, read(quarter));
+        return View.of("disruption/quarter", new QuarterPage(pack, disruptions.outcomes(), quarters.mayUnseal(actor)));
     }
 
-    @GetMapping(ONE + "/figures.csv")
-    ResponseEntity<byte[]> csv(Actor actor, @PathVariable String quarter) {
-        var pack = quarters.export(actor, read(quarter));
-        return file(QuarterFile.csv(pack), new MediaType("text", "csv", UTF_8), "disruptions.csv");
-    }
-
-    @GetMapping(ONE + "/figures.json")
-    ResponseEntity<byte[]> json(Actor actor, @PathVariable String quarter) {
-        var pack = quarters.export(actor, read(quarter));
-        return file(QuarterFile.json(pack), MediaType.APPLICATION_JSON, "disruptions.json");
+    /** A disclosure, of which the trail keeps a line. */
+    @GetMapping(ONE + "/figures.{ending:pdf|ods|csv|json}")
+    ResponseEntity<byte[]> file(Actor actor, @PathVariable String quarter, @PathVariable String ending) {
+        var asked = read(quarter);
+        var file = QuarterFile.ending(ending).orElseThrow(() -> new NoSuchRecord("file of a quarter"));
+        var pack = new QuarterPack(quarters.export(actor, asked), disruptions.outcomes());
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("disruptions-%s.%s".formatted(asked.key(), ending))
+                                .build()
+                                .toString())
+                .body(file.write(pack, sheets));
     }
 
     private QuartersPage page(Actor actor, Optional<String> refused) {
@@ -66,15 +77,5 @@ class QuarterPages {
 
     private static Quarter read(String typed) {
         return Quarter.parse(typed).orElseThrow(() -> new NoSuchRecord("quarter"));
-    }
-
-    private static ResponseEntity<byte[]> file(String text, MediaType type, String name) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(text.getBytes(UTF_8));
     }
 }

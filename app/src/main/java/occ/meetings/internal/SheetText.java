@@ -3,8 +3,11 @@ package occ.meetings.internal;
 import static org.apache.commons.text.StringEscapeUtils.escapeXml10;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import occ.kernel.Marking;
 import occ.meetings.Block;
 import occ.meetings.Minutes.Section;
@@ -30,8 +33,12 @@ final class SheetText {
                  border-bottom: 0.5pt solid #b1b4b6; white-space: pre-wrap; }
         th { width: 38mm; color: #484f58; } thead th { width: auto; }
         tr { page-break-inside: avoid; }
+        .n { text-align: right; }
         </style></head><body><h1>%1$s</h1><p class="dim">%3$s</p>%4$s</body></html>
         """;
+
+    private static final Pattern NUMBER = Pattern.compile("-?[\\d,]+(\\.\\d+)?%?");
+    private static final Pattern FIGURE = Pattern.compile("(-?[\\d,]+(\\.\\d+)?%?|left out|none|)");
 
     private SheetText() {}
 
@@ -85,22 +92,34 @@ final class SheetText {
     }
 
     private static void table(StringBuilder text, List<String> heads, List<List<String>> rows) {
+        var numbers = numbers(heads.size(), rows);
         text.append("<table>");
         if (!heads.isEmpty()) {
             text.append("<thead>");
-            row(text, heads, heads.size());
+            row(text, heads, heads.size(), numbers);
             text.append("</thead>");
         }
         text.append("<tbody>");
-        rows.forEach(cells -> row(text, cells, heads.isEmpty() ? 1 : 0));
+        rows.forEach(cells -> row(text, cells, heads.isEmpty() ? 1 : 0, numbers));
         text.append("</tbody></table>");
     }
 
-    private static void row(StringBuilder text, List<String> cells, int heads) {
+    /** Columns of figures, which stand below each other by their last digit. */
+    private static Set<Integer> numbers(int columns, List<List<String>> rows) {
+        return IntStream.range(0, columns)
+                .filter(column -> rows.stream()
+                                .anyMatch(row -> NUMBER.matcher(row.get(column)).matches())
+                        && rows.stream()
+                                .allMatch(row -> FIGURE.matcher(row.get(column)).matches()))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private static void row(StringBuilder text, List<String> cells, int heads, Set<Integer> numbers) {
         text.append("<tr>");
         for (var i = 0; i < cells.size(); i++) {
             var tag = i < heads ? "th" : "td";
-            text.append("<").append(tag).append(">");
+            text.append("<").append(tag).append(numbers.contains(i) ? " class=\"n\">" : ">");
             text.append(escapeXml10(cells.get(i)));
             text.append("</").append(tag).append(">");
         }

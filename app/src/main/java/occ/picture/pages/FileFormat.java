@@ -1,41 +1,23 @@
 package occ.picture.pages;
 
-import com.github.miachm.sods.Sheet;
-import com.github.miachm.sods.SpreadSheet;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import occ.faces.pages.Spreadsheet;
+import occ.faces.pages.Spreadsheet.Page;
 
 /** What a list can be taken away as. Neither says who made it or with what. */
 enum FileFormat {
-    ODS(
-            "Spreadsheet (ODS)",
-            "Opens in LibreOffice, Excel and Numbers",
-            "application/vnd.oasis.opendocument.spreadsheet",
-            ".ods") {
+    ODS("Spreadsheet (ODS)", "Opens in LibreOffice, Excel and Numbers", Spreadsheet.MEDIA_TYPE, ".ods") {
         @Override
         byte[] write(RegisterFile file) {
-            var widest = file.rows().stream().mapToInt(List::size).max().orElse(0);
-            var sheet = new Sheet("Register", file.rows().size(), widest);
-            for (var row = 0; row < file.rows().size(); row++) {
-                var cells = file.rows().get(row);
-                for (var column = 0; column < cells.size(); column++) {
-                    sheet.getRange(row, column).setValue(cells.get(column));
-                }
-            }
-            var book = new SpreadSheet();
-            book.appendSheet(sheet);
-            var out = new ByteArrayOutputStream();
-            try {
-                book.save(out);
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
-            return out.toByteArray();
+            return new Spreadsheet(List.of(new Page(
+                            "Register",
+                            file.rows().stream().map(List::<Object>copyOf).toList())))
+                    .bytes();
         }
     },
     CSV("Plain table (CSV)", "For other programs to read", "text/csv;charset=UTF-8", ".csv") {

@@ -3,6 +3,7 @@ package occ.picture.pages;
 import java.util.List;
 import java.util.stream.Stream;
 import occ.faces.pages.Numbers;
+import occ.faces.pages.Spreadsheet;
 import occ.picture.Register.Export;
 import occ.picture.RegisterRow;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ record RegisterFile(List<List<String>> rows) {
                 + export.handling().label();
         var head = Stream.of(List.of(marking), HEADINGS);
         return new RegisterFile(Stream.concat(head, export.rows().stream().map(RegisterFile::line))
-                .map(line -> line.stream().map(RegisterFile::guarded).toList())
+                .map(line -> line.stream().map(Spreadsheet::guarded).toList())
                 .toList());
     }
 
@@ -62,10 +63,5 @@ record RegisterFile(List<List<String>> rows) {
 
     private static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
-    }
-
-    /** A leading apostrophe is what spreadsheets themselves write before text that only looks like a formula. */
-    static String guarded(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

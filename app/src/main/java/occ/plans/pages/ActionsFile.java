@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import occ.faces.pages.Spreadsheet;
 import occ.plans.Action;
 
 /**
@@ -24,7 +25,7 @@ final class ActionsFile {
             Stream.concat(
                             Stream.of(List.of(marking), HEADINGS),
                             actions.stream().map(ActionsFile::line))
-                    .map(line -> line.stream().map(ActionsFile::guarded).toList())
+                    .map(line -> line.stream().map(Spreadsheet::guarded).toList())
                     .forEach(csv::writeRecord);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -43,10 +44,5 @@ final class ActionsFile {
                 content.due().toString(),
                 one.state().label(),
                 String.join(" ", one.needs()));
-    }
-
-    /** A leading apostrophe is what spreadsheets themselves write before text that only looks like a formula. */
-    private static String guarded(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -155,6 +155,7 @@ final class ComponentExamples {
         add("app/line-chart", "chart", ChartExamples.history());
         add("app/line-event", "mark", ChartExamples.history().marks().getFirst());
         add("app/bar-list", "chart", ChartExamples.rules());
+        add("app/stacked-bars", "chart", ChartExamples.levels());
         add("app/span-chart", "chart", ChartExamples.teams());
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
+import occ.faces.pages.Spreadsheet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class ExportedFilesTests {
     private static final RegisterFile FILE = new RegisterFile(List.of(
             List.of("OFFICIAL-SENSITIVE"),
             List.of("Reference", "Name"),
-            List.of("OCG-7K2M-9QX4-T", RegisterFile.guarded("=cmd|' /C calc'!A0"))));
+            List.of("OCG-7K2M-9QX4-T", Spreadsheet.guarded("=cmd|' /C calc'!A0"))));
 
     @Test
     @DisplayName("R50: an exported spreadsheet names no author, program, path, time or revision, and hides no layer")

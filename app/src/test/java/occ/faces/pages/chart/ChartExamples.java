@@ -70,6 +70,20 @@ public final class ChartExamples {
 
     private ChartExamples() {}
 
+    public static StackedBars levels() {
+        return StackedBars.of(
+                "Disruptions by level and pillar",
+                "Pillar",
+                List.of(
+                        new StackedBars.Kind("Major", StackedBars.Fill.DARKEST),
+                        new StackedBars.Kind("Minor", StackedBars.Fill.MIDDLE),
+                        new StackedBars.Kind("Negative", StackedBars.Fill.STRIPED)),
+                List.of(
+                        new StackedBars.Row("Prevent", Arrays.asList(null, 9L, null), 13L),
+                        new StackedBars.Row("Protect", Arrays.asList(null, 4L, null), null),
+                        new StackedBars.Row("Pursue", Arrays.asList(12L, 41L, 0L), 53L)));
+    }
+
     public static WaterfallChart score() {
         return WaterfallChart.of(
                 "Harm adds up to 75.0 to 79.2, because one factor is unknown. Likelihood takes off 9.0 to 9.5. The"
