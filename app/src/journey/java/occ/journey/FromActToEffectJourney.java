@@ -200,7 +200,10 @@ class FromActToEffectJourney {
     }
 
     private void scoredLower() {
-        var analyst = visitors.as("analyst").open(group + "/assessments/new").choose("OCC-Open v1").press("Begin");
+        var analyst = visitors.as("analyst")
+                .open(group + "/assessments/new")
+                .choose("OCC-Open v1")
+                .press("Begin");
         new Scorer(analyst, SLIGHT).answerAll();
         analyst.press("Submit to be checked").doesNotSee("There is a problem");
         coordinator()

@@ -151,7 +151,8 @@ class OperationScene {
                 .findFirst()
                 .map(officer -> done(Now.at(
                         at,
-                        () -> running.addMember(lead, operation.reference(), officer.id(), "Exhibits officer", day(at)))))
+                        () -> running.addMember(
+                                lead, operation.reference(), officer.id(), "Exhibits officer", day(at)))))
                 .orElse(operation);
     }
 

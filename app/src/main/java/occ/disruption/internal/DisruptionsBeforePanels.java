@@ -1,10 +1,11 @@
 package occ.disruption.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import occ.disruption.CapabilityEffect;
 import occ.disruption.Disruption;
 import occ.disruption.Effect;
@@ -12,7 +13,11 @@ import occ.disruption.Evidence;
 import occ.faces.pages.DateWords;
 import occ.faces.pages.Words;
 import occ.kernel.Actor;
+import occ.kernel.ClassId;
+import occ.kernel.EntityId;
+import occ.kernel.EntityKind;
 import occ.kernel.Reference;
+import occ.mapping.SubjectAddress;
 import occ.meetings.AgendaSource;
 import occ.meetings.Block;
 import occ.meetings.GroupKind;
@@ -54,27 +59,30 @@ class DisruptionsBeforePanels implements AgendaSource {
 
     @Override
     public List<Proposal> proposals(Actor actor, Sitting sitting) {
-        var waiting = jdbc.sql("""
-                select reference from disruption.disruption where panel = :body and state = 'PANEL' order by since, id
+        return jdbc.sql("""
+                select d.reference, d.title, d.class, d.subject, s.name as subject_name, s.kind as subject_kind,
+                       s.reference as subject_reference
+                  from disruption.disruption d
+                  join mapping.subject_now s on s.id = d.subject
+                 where d.panel = :body and d.state = 'PANEL'
+                 order by d.since, d.id
                 """)
                 .param("body", sitting.group().body().value())
-                .query(String.class)
+                .query(DisruptionsBeforePanels::proposal)
                 .list();
-        return IntStream.range(0, waiting.size())
-                .mapToObj(order -> proposal(reading.of(new Reference(waiting.get(order))), order))
-                .toList();
     }
 
-    private static Proposal proposal(Disruption disruption, int order) {
+    private static Proposal proposal(ResultSet row, int order) throws SQLException {
         return new Proposal(
-                disruption.reference().text(),
-                disruption.claim().title(),
-                disruption.address(),
-                disruption.accessClass(),
+                row.getString("reference"),
+                row.getString("title"),
+                Disruption.ADDRESS + "/" + row.getString("reference"),
+                new ClassId(row.getInt("class")),
                 new Proposal.About(
-                        disruption.about().id(),
-                        disruption.about().name(),
-                        disruption.about().address()),
+                        new EntityId(Columns.uuid(row, "subject")),
+                        row.getString("subject_name"),
+                        SubjectAddress.of(
+                                EntityKind.of(row.getInt("subject_kind")), row.getString("subject_reference"))),
                 order);
     }
 

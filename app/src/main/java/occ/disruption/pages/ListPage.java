@@ -29,7 +29,7 @@ public record ListPage(
 
     public List<NavigationLink> parts() {
         return Arrays.stream(ListPart.values())
-                .map(each -> new NavigationLink(each.label(), address(each, form), 0, each == part))
+                .map(each -> new NavigationLink(each.label(), address(each, form), null, each == part))
                 .toList();
     }
 
