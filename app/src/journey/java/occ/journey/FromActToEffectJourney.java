@@ -25,6 +25,7 @@ class FromActToEffectJourney {
     private static final String OFFENCE = "Conspiracy to supply, Criminal Law Act 1977 section 1";
     private static final String LEFT = "Two couriers at large, and buyers whom a rival group may serve";
     private static final String BESIDE = "The haulier’s licence suspended";
+    private static final String OPERATION = "Quiet Curlew";
     private static final String DRAFT = "Drivers warned at three lorry parks";
     private static final List<Integer> SLIGHT = List.of(1, 0, 1, 0);
     private static final int UNTIL_THE_LOOK = 95;
@@ -58,6 +59,7 @@ class FromActToEffectJourney {
         quashed();
         correctedBesideTheFigure();
         heldBackByWhatIsOpen();
+        operationClosed();
         archivedWithWhatIsLeft();
     }
 
@@ -310,6 +312,21 @@ class FromActToEffectJourney {
                         .press("Record");
             }
         }
+    }
+
+    private void operationClosed() {
+        var lead = visitors.newlyAs("lead").open("/operations").follow(OPERATION);
+        var operation = lead.path();
+        for (var authority : List.of("DSA 14", "PO 3")) {
+            lead.open(operation).follow("Renew or end " + authority).choose("It has ended, or was cancelled");
+            lead.fillDay("until", today.date()).press("Record it").sees("Ended");
+        }
+        lead.open(operation).follow("Analyse its results");
+        new ResultsAnalysis("The yard was closed, and its haulier lost the licence", LEFT).fillIn(lead);
+        lead.press("Submit the analysis").sees("Results analysis to approve");
+        var other = visitors.newlyAs("lead-officer-2-force-merseyside").open("/operations?part=TO_APPROVE");
+        other.follow(OPERATION).choose("Approve it, and close the operation").fill("Reasons", "Borne out");
+        other.press("Record the decision").sees("The operation is closed");
     }
 
     private void archivedWithWhatIsLeft() {

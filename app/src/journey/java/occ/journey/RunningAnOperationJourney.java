@@ -13,6 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** An operation from the bid that was given for it to what was learnt, by those whose work it is. */
 @InTheMadeWorld
 class RunningAnOperationJourney {
+    private static final ResultsAnalysis ANALYSIS =
+            new ResultsAnalysis("Two of five drivers were turned away", "Who pays them is still unknown");
     private static final String GROUP = "Tarn Gate";
     private static final String OBJECTIVE = "Find who pays the drivers at the lorry park";
     private static final String NAME = "Steady Wagtail";
@@ -126,14 +128,14 @@ class RunningAnOperationJourney {
     private void heldBackUntilAllHasEnded() {
         var lead = lead().open(operation).follow("Analyse its results");
         lead.sees("What has to end first").sees("DSA 77/26").sees(DISRUPTION).shoot("operation-held-back");
-        analysed(lead);
+        ANALYSIS.fillIn(lead);
         lead.press("Submit the analysis").sees("There is a problem");
         lead.open(disruption).fill("Why is it withdrawn?", "Nothing came of it").press("Withdraw it");
         lead.open(operation).follow("Renew or end DSA 77/26").choose("It has ended, or was cancelled");
         lead.fillDay("until", today.date()).press("Record it").sees("Ended");
         endActions(lead);
         lead.open(operation + "/analysis");
-        analysed(lead);
+        ANALYSIS.fillIn(lead);
         lead.shoot("operation-analysis").press("Submit the analysis").sees("Results analysis to approve");
     }
 
@@ -151,14 +153,6 @@ class RunningAnOperationJourney {
             lead.sees("The tie is taken off");
             lead.open(operation);
         }
-    }
-
-    private static void analysed(Visitor lead) {
-        lead.fill("What happened?", "Two of five drivers were turned away")
-                .fill("What worked?", "Speaking to them at the park")
-                .fill("What did not work?", "The watch at night")
-                .fill("What is recommended?", "Leaflets in four languages")
-                .fill("What threat is left?", "Who pays them is still unknown");
     }
 
     private void closedByAnother() {

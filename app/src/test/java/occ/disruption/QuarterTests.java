@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import occ.access.Forbidden;
 import occ.access.Role;
+import occ.access.Transactions;
 import occ.disruption.Disruptions.Outcome;
 import occ.disruption.Disruptions.Outcome.Done;
 import occ.disruption.Quarters.Reconciliation;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A quarter is counted, locked and published once; what changes later stands beside it. */
 @WholeApplication
@@ -48,6 +50,12 @@ class QuarterTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Transactions transactions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     @DisplayName("A quarter is three months, known by its number, and locked some working days after its end")
@@ -116,6 +124,35 @@ class QuarterTests {
         assertPages(next);
     }
 
+    @Test
+    @DisplayName("R14: what was a draft when its quarter was locked counts in the next one when it is decided")
+    void aDraftAtTheLockCountsInTheNext() {
+        var statistician = people.with("command", Role.STATISTICIAN);
+        var closing = quarters.toLock(statistician).orElseThrow();
+        var subject = beans.createBean(MadeSubjects.class).nominated(EntityKind.GROUP, "Counted Later", Handling.P);
+        var draft = at(closing.lastDay(), () -> written(subject, closing.lastDay()));
+        var locked = closing.lockedFrom(10);
+        assertThat(at(locked, () -> quarters.lock(statistician, closing))).isEmpty();
+        var counted = reconciled(statistician, closing);
+
+        at(locked.plusDays(1), () -> decided(draft));
+
+        assertThat(reconciled(statistician, closing)).isEqualTo(counted);
+        assertThat(quarters.get(people.chair(), closing).undecided())
+                .extracting(Disruptions.Line::reference)
+                .doesNotContain(draft.reference());
+        assertThat(quarterOf(draft)).isEqualTo(closing.lastDay().plusDays(1));
+    }
+
+    private LocalDate quarterOf(Disruption disruption) {
+        return transactions.as(
+                people.chair(),
+                () -> jdbc.sql("select quarter from disruption.disruption where reference = :reference")
+                        .param("reference", disruption.reference().text())
+                        .query((row, number) -> row.getObject("quarter", LocalDate.class))
+                        .single());
+    }
+
     private void assertPages(Quarter quarter) {
         var chair = new Visitor(browsers.as(people.chair()));
         assertThat(chair.open("/disruptions/quarters").text()).contains(quarter.label());
@@ -135,9 +172,15 @@ class QuarterTests {
     }
 
     private Disruption approved(Subject subject, LocalDate day) {
-        var author = people.leadOfficer();
-        var draft = done(disruptions.write(author, subject, ClaimExamples.of(Effect.MINOR, day), ""));
-        var submitted = done(disruptions.submit(author, draft.reference(), draft.version()));
+        return decided(written(subject, day));
+    }
+
+    private Disruption written(Subject subject, LocalDate day) {
+        return done(disruptions.write(people.leadOfficer(), subject, ClaimExamples.of(Effect.MINOR, day), ""));
+    }
+
+    private Disruption decided(Disruption draft) {
+        var submitted = done(disruptions.submit(people.leadOfficer(), draft.reference(), draft.version()));
         return done(disruptions.supervise(
                 people.with("force:merseyside", Role.TASKING_CHAIR),
                 submitted.reference(),
