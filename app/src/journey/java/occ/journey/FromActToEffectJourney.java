@@ -73,42 +73,17 @@ class FromActToEffectJourney {
         var action = lead.open(group + "/plan/actions").follow(ACTION).shoot("action-done");
         action.follow("Record what it achieved").press("Save and submit");
         lead.sees("There is a problem").shoot("disruption-claim-wrong");
-        claim(lead, TITLE);
+        new ActClaim(TITLE).fillIn(lead, today.date().minusDays(2));
         lead.shoot("disruption-claim").press("Save and submit").sees("The disruption is submitted");
         disruption = lead.path();
         lead.sees("Moderate").sees("12 kg").sees("2 people").doesNotSee("Supervise it");
         lead.shoot("disruption");
     }
 
-    private void claim(Visitor who, String title) {
-        who.fill("What it is called", title)
-                .choose("One event")
-                .fillDay("from", today.date().minusDays(2));
-        who.answer("Lead pillar", "Pursue")
-                .fill("What was done, and what came of it", "A lorry was searched as it left, and two people arrested")
-                .choose("Moderate")
-                .choose("A significant member or enabler removed")
-                .choose("A route or business closed that must be built anew")
-                .fill("For how many months is the effect expected to last?", "6")
-                .fill("What could the subject do before?", "Ten kilograms a week through the yard")
-                .fill("What can it do now?", "It has no yard and no driver");
-        outcome(who, 1, "cocaine", "12", "81 % pure");
-        outcome(who, 2, "arrests", "2", "");
-        who.page().locator("[name='evidence-1-origin']").selectOption("FORENSIC");
-        who.page().locator("[name='evidence-1-words']").fill("Result of the laboratory");
-    }
-
-    private static void outcome(Visitor who, int row, String type, String quantity, String detail) {
-        var name = "[name='achieved-%d-%s']";
-        who.page().locator(name.formatted(row, "type")).selectOption(type);
-        who.page().locator(name.formatted(row, "quantity")).fill(quantity);
-        who.page().locator(name.formatted(row, "words")).fill(detail);
-    }
-
     private void anotherForceIsWarnedAndJoins() {
         var other = visitors.as("lead-officer-2-force-lancashire");
         other.open("/groups?q=Tarn").follow(GROUP).follow("Record a disruption");
-        claim(other, "Lorry stopped near the yard");
+        new ActClaim("Lorry stopped near the yard").fillIn(other, today.date().minusDays(2));
         other.press("Save and submit").sees("It may be recorded already").sees(TITLE);
         var own = other.shoot("disruption-same-act").path();
         other.press("Add us as a contributor to " + TITLE).sees("Lancashire is a contributor");
@@ -131,40 +106,8 @@ class FromActToEffectJourney {
     }
 
     private void aPanelSits() {
-        var secretary = coordinator().open("/meetings/groups/new?body=region:NW");
-        secretary.fill("Name of the group", PANEL).choose("Panel");
-        pick(secretary, "Chair", "Leocadia Brennock");
-        pick(secretary, "Secretary", "Hesper Tolland");
-        secretary
-                .fill("How many members must be there for a decision?", "2")
-                .fill("How many working hours before a meeting do papers close?", "4")
-                .choose("Every so many weeks")
-                .fill("Every how many weeks?", "2")
-                .fillDay("from", today.date().plusDays(1));
-        secretary.fill("At what time?", "2pm").press("Save the group").sees(PANEL);
-        for (var member : new String[] {COLLEAGUE, "Morwen Attlesby"}) {
-            pick(secretary, "Who becomes a member?", member);
-            secretary.press("Add the member").sees(member);
-        }
-        secretary.follow("Plan a meeting").fillDay("day", today.date().plusDays(1));
-        secretary.fill("At what time?", "2pm").fill("Where?", "Room 4").press("Plan the meeting");
-        meeting = secretary.path();
-        secretary.choose("Close the papers now").press("Do it").sees(TITLE);
-        secretary.choose("Begin the meeting").press("Do it").sees("In session");
-        secretary.open(meeting + "/attendance");
-        for (var there : new String[] {"Leocadia Brennock", COLLEAGUE, "Morwen Attlesby"}) {
-            secretary.page().getByLabel(there).check();
-        }
-        secretary.press("Record who is there").sees("Quorum met");
-    }
-
-    private static void pick(Visitor who, String label, String name) {
-        var list = who.page().getByLabel(label).first();
-        var offered = list.locator("option").allInnerTexts().stream()
-                .filter(one -> one.startsWith(name))
-                .findFirst()
-                .orElseThrow();
-        list.selectOption(offered);
+        meeting = new PanelSitting("Leocadia Brennock", "Hesper Tolland", List.of(COLLEAGUE, "Morwen Attlesby"))
+                .begin(coordinator(), PANEL, today.date().plusDays(1), TITLE);
     }
 
     private void decidedByKeyboardAlone() {
