@@ -80,6 +80,16 @@ public final class Graph {
         return ties.target[tie];
     }
 
+    /** From when a tie holds. */
+    public int from(int tie) {
+        return ties.from[tie];
+    }
+
+    /** Until just before when. */
+    public int until(int tie) {
+        return ties.until[tie];
+    }
+
     /** Where somebody comes out who walks a tie from one of its ends. */
     public int otherEnd(int tie, int node) {
         return ties.source[tie] == node ? ties.target[tie] : ties.source[tie];

@@ -45,7 +45,6 @@ class GraphTests {
 
     @Property(seed = "71", tries = 200)
     @Domain(Networks.class)
-    @DisplayName("A node's steps are the ties that touch it")
     void aNodesStepsAreTheTiesThatTouchIt(@ForAll Seen seen) {
         var graph = seen.view().graph();
         for (int node = 0; node < graph.nodes(); node++) {
@@ -123,7 +122,6 @@ class GraphTests {
 
     @Property(seed = "72", tries = 200)
     @Domain(Networks.class)
-    @DisplayName("A graph grown by changes is the graph built at once")
     void aGraphGrownByChangesIsTheGraphBuiltAtOnce(@ForAll Seen seen) {
         var whole = seen.rebuilt().graph();
         var live = new LiveGraph(Graph.builder().nodes(whole.nodes()).build(), 1);

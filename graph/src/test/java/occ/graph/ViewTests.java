@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 class ViewTests {
     @Property(seed = "73", tries = 300)
     @Domain(Networks.class)
-    @DisplayName("A view shows what a graph without the hidden would hold")
     void aViewShowsWhatAGraphWithoutTheHiddenWouldHold(@ForAll Seen seen) {
         for (var direction : Direction.values()) {
             var viewed = SimpleGraph.of(seen.view(), direction);
@@ -28,7 +27,6 @@ class ViewTests {
 
     @Property(seed = "74", tries = 300)
     @Domain(Networks.class)
-    @DisplayName("A simple graph adds up what lies between the same two, and has no loops")
     void aSimpleGraphAddsUpWhatLiesBetweenTheSameTwo(@ForAll Seen seen) {
         var graph = seen.rebuilt().graph();
         var simple = SimpleGraph.of(seen.rebuilt(), Direction.OUT);

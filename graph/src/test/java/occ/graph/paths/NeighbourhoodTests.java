@@ -21,7 +21,6 @@ class NeighbourhoodTests {
     @Property(seed = "75", tries = 300)
     @Domain(Networks.class)
     @Domain(DomainContext.Global.class)
-    @DisplayName("Those within some hops are those whose distance is no more")
     void thoseWithinSomeHopsAreThoseWhoseDistanceIsNoMore(@ForAll Seen seen, @ForAll Direction direction) {
         var graph = seen.rebuilt().graph();
         for (int node = 0; node < graph.nodes(); node++) {
@@ -38,7 +37,6 @@ class NeighbourhoodTests {
     @Property(seed = "76", tries = 300)
     @Domain(Networks.class)
     @Domain(DomainContext.Global.class)
-    @DisplayName("The hidden are neither near nor a bridge")
     void theHiddenAreNeitherNearNorABridge(
             @ForAll Seen seen, @ForAll Direction direction, @ForAll @IntRange(max = 4) int hops) {
         for (int node = 0; node < seen.size(); node++) {
