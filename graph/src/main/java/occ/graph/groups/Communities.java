@@ -90,6 +90,10 @@ public final class Communities {
         return sizes[community];
     }
 
+    int nodes() {
+        return labels.length;
+    }
+
     /** How much more weight lies within communities than chance would put there; at most 1. */
     public double modularity() {
         return modularity;
