@@ -104,9 +104,9 @@ final class Refinement {
         return -1;
     }
 
+    /** In units of weight, as in the paper: shares of the whole would be so small that chance alone would choose. */
     private double gain(int node, int part) {
-        double expected = resolution * level.strength[node] * strengths[part] / level.total;
-        return 2 * (neighbours.weight(part) - expected) / level.total;
+        return neighbours.weight(part) - resolution * level.strength[node] * strengths[part] / level.total;
     }
 
     private void move(int node, int part) {
