@@ -49,18 +49,23 @@ class MeasuresOfEffect implements MeasureSource {
     private static final String PAST = "It is counted as things stand: what it was on a past day is not kept";
 
     private static final String COUNTS = """
-        with own as (
-            select d.id, d.approved_at, coalesce(d.level, d.claimed) as level, d.pillar
+        with own as materialized (
+            select s.id from mapping.subject_now s
+             where s.primary_theme = :theme and (cast(:among as integer[]) is null or s.class = any (:among))),
+        approved as materialized (
+            select d.subject, d.level, d.pillar
               from disruption.disruption d
-              join mapping.subject_now s on s.id = d.subject and s.primary_theme = :theme
-             where d.state = any (:counted)
-               and (cast(:among as integer[]) is null or s.class = any (:among) and d.class = any (:among))),
-        year as (select * from own where approved_at >= :since),
-        looked as (
-            select f.finding
+             where d.approved_at >= :since and d.state = any (:counted)
+               and (cast(:among as integer[]) is null or d.class = any (:among))),
+        year as (select a.level, a.pillar from approved a join own on own.id = a.subject),
+        seen as materialized (
+            select d.subject, d.state, f.finding
               from disruption.follow_up f
-             where f.disruption in (select id from own) and f.checked_at >= :since
-               and (cast(:among as integer[]) is null or f.class = any (:among)))
+              -- One at a time by its key: few were looked at of the many there are.
+              join lateral (select one.state, one.subject from disruption.disruption one
+                             where one.id = f.disruption offset 0) d on true
+             where f.checked_at >= :since and (cast(:among as integer[]) is null or f.class = any (:among))),
+        looked as (select s.finding from seen s join own on own.id = s.subject where s.state = any (:counted))
         select (select count(*) from year where level in ('MODERATE', 'MAJOR')) as effect,
                (select count(*) from year) as approved,
                (select count(*) from year where pillar <> 'PURSUE') as beyond,
@@ -68,27 +73,30 @@ class MeasuresOfEffect implements MeasureSource {
                (select count(*) from looked where finding in ('CONFIRMED', 'UPGRADED')) as lasted
         """;
 
+    /** Each reads from the newest backwards, until there are enough. */
     private static final String MOVES = """
-        with own as (
-            select d.id, d.reference, d.title, d.level, d.approved_at
-              from disruption.disruption d
-              join mapping.subject_now s on s.id = d.subject and s.primary_theme = :theme
-             where d.state = any (:counted)),
-        approved as (
-            select d.id, d.approved_at as at, d.level from own d
-             where d.approved_at >= :since order by d.approved_at desc limit :most),
-        looked as (
-            select f.disruption as id, f.checked_at as at from disruption.follow_up f
-             where f.disruption in (select id from own) and f.checked_at >= :since order by f.checked_at desc limit :most)
-        select m.measure, m.at, m.what, o.reference, o.title
-          from (select 'disruption.moderate-or-major' as measure, id, at, 'it was approved' as what from approved
-                 where level in ('MODERATE', 'MAJOR')
-                union all
-                select 'disruption.beyond-pursue', id, at, 'it was approved' from approved
-                union all
-                select 'disruption.lasted', id, at, 'somebody looked whether it lasted' from looked) m
-          join own o on o.id = m.id
-         order by m.at desc, m.id
+        (select 'disruption.moderate-or-major' as measure, d.approved_at as at, 'it was approved' as what, d.reference, d.title
+           from disruption.disruption d
+           join mapping.subject_now s on s.id = d.subject and s.primary_theme = :theme
+          where d.approved_at >= :since and d.state = any (:counted) and d.level in ('MODERATE', 'MAJOR')
+          order by d.approved_at desc
+          limit :most)
+        union all
+        (select 'disruption.beyond-pursue', d.approved_at, 'it was approved', d.reference, d.title
+           from disruption.disruption d
+           join mapping.subject_now s on s.id = d.subject and s.primary_theme = :theme
+          where d.approved_at >= :since and d.state = any (:counted)
+          order by d.approved_at desc
+          limit :most)
+        union all
+        (select 'disruption.lasted', f.checked_at, 'somebody looked whether it lasted', d.reference, d.title
+           from disruption.follow_up f
+           join disruption.disruption d on d.id = f.disruption and d.state = any (:counted)
+           join mapping.subject_now s on s.id = d.subject and s.primary_theme = :theme
+          where f.checked_at >= :since
+          order by f.checked_at desc
+          limit :most)
+        order by at desc, reference
         """;
 
     private final JdbcClient jdbc;

@@ -58,8 +58,8 @@ class MeasuresOfPlans implements MeasureSource {
         """;
 
     private static final String MOVES = """
-        with own as (
-            select id, kind, reference, name from mapping.subject_now where primary_theme = :theme and kind = :kind),
+        with own as materialized (
+            select id from mapping.subject_now where primary_theme = :theme and kind = :kind),
         late as (
             select 'plans.overdue-actions' as measure, t.at, 'an action was ' ||
                    case a.state when 'DONE' then 'done' when 'NOT_DONE' then 'given up' else 'moved on' end as what, a.subject
@@ -76,7 +76,7 @@ class MeasuresOfPlans implements MeasureSource {
              limit :most)
         select m.*, o.reference, o.name
           from (select * from late union all select * from beyond) m
-          join own o on o.id = m.subject
+          join mapping.subject_now o on o.id = m.subject
          order by m.at desc
         """;
 
