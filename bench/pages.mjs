@@ -17,7 +17,7 @@ const ASKED = [
   ["analyst", "GROUP/network-on-network"], ["regional-chair", "/exceptions?mine=yes"], ["regional-chair", "MEETING"],
   ["regional-chair", "MEETING/minutes"], ["chair", "BID"], ["chair", "BID/teams"], ["chair", "/themes/drugs"],
   ["analyst", "DISRUPTION"], ["chair", "/disruptions?level=MODERATE"], ["coordinator", "/disruptions?part=PANEL"],
-  ["chair", "/disruptions?page=200"], ["chair", "LINE"], ["chair", "QUARTER"], ["regional-chair", "PANEL"],
+  ["chair", "/disruptions?page=200"], ["chair", "LINE"], ["chair", "QUARTER"],
 ];
 const NAMED = {
   GROUP: ["/groups?state=MAPPED", /\/groups\/OCG-[0-9A-Z-]+/],
@@ -26,7 +26,6 @@ const NAMED = {
   BID: ["/bids", /\/bids\/BID-[0-9A-Z-]+/],
   LINE: ["/themes/drugs", /\/strategic-plans\/SAP-[0-9A-Z-]+\/lines\/[0-9A-Z-]+/],
   QUARTER: ["/disruptions/quarters", /\/disruptions\/quarters\/\d{4}-\d/],
-  PANEL: ["/meetings?kind=PANEL", /\/meetings\/MTG-[0-9A-Z-]+/],
   DISRUPTION: ["/disruptions?level=MODERATE", /\/disruptions\/DSR-[0-9A-Z-]+/],
 };
 

@@ -57,27 +57,25 @@ class MeasuresOfPlans implements MeasureSource {
          where (p.subject, p.class) in (select id, class from own)
         """;
 
+    /** Each reads from the newest backwards, until there are enough. */
     private static final String MOVES = """
-        with own as materialized (
-            select id from mapping.subject_now where primary_theme = :theme and kind = :kind),
-        late as (
-            select 'plans.overdue-actions' as measure, t.at, 'an action was ' ||
-                   case a.state when 'DONE' then 'done' when 'NOT_DONE' then 'given up' else 'moved on' end as what, a.subject
-              from plans.action a
-              join plans.step t on t.action = a.id
-             where a.subject in (select id from own) and t.at >= :since and a.due_on < (t.at at time zone 'Europe/London')::date
-             order by t.at desc
-             limit :most),
-        beyond as (
-            select 'plans.beyond-pursue' as measure, p.decided_at as at, 'its plan came into force' as what, p.subject
-              from plans.plan_now p
-             where p.subject in (select id from own) and p.decided_at >= :since
-             order by p.decided_at desc
-             limit :most)
-        select m.*, o.reference, o.name
-          from (select * from late union all select * from beyond) m
-          join mapping.subject_now o on o.id = m.subject
-         order by m.at desc
+        (select 'plans.overdue-actions' as measure, t.at, 'an action was ' ||
+                case a.state when 'DONE' then 'done' when 'NOT_DONE' then 'given up' else 'moved on' end as what, s.reference,
+                s.name
+           from plans.step t
+           join plans.action a on a.id = t.action
+           join mapping.subject_now s on s.id = a.subject and s.primary_theme = :theme and s.kind = :kind
+          where t.at >= :since and a.due_on < (t.at at time zone 'Europe/London')::date
+          order by t.at desc
+          limit :most)
+        union all
+        (select 'plans.beyond-pursue', p.decided_at, 'its plan came into force', s.reference, s.name
+           from plans.plan_now p
+           join mapping.subject_now s on s.id = p.subject and s.primary_theme = :theme and s.kind = :kind
+          where p.decided_at >= :since
+          order by p.decided_at desc
+          limit :most)
+        order by at desc, reference
         """;
 
     private final JdbcClient jdbc;
