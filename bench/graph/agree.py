@@ -2,8 +2,8 @@
 
 Needs networkx, which is no part of the product:
 
-    python3 -m venv /tmp/peers && /tmp/peers/bin/pip install networkx scipy
-    mvn -pl graph compile && /tmp/peers/bin/python bench/graph/agree.py ../shared/data/networks
+    python3 -m venv target/peers && target/peers/bin/pip install networkx scipy
+    mvn -pl graph compile && target/peers/bin/python bench/graph/agree.py ../shared/data/networks
 
 Ends with 1 when any value differs by more than 1e-9, or when nothing was compared.
 """

@@ -1,7 +1,7 @@
 """Measures the network engine against igraph and NetworKit, which are no part of the product.
 
-    python3 -m venv /tmp/peers && /tmp/peers/bin/pip install igraph networkit
-    mvn -pl graph compile && /tmp/peers/bin/python bench/graph/speed.py
+    python3 -m venv target/peers && target/peers/bin/pip install igraph networkit
+    mvn -pl graph compile && target/peers/bin/python bench/graph/speed.py
 
 Rounds are interleaved, results must be equal before a ratio is printed, and figures go to bench/results/graph.json.
 """
