@@ -3,9 +3,11 @@ package occ.disruption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import occ.kernel.AccountId;
 import occ.kernel.ClassId;
 import occ.kernel.EntityId;
+import occ.kernel.Identifier;
 import occ.kernel.OrganisationId;
 import occ.kernel.Reference;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,18 @@ public record Disruption(
             String by,
             AccountId account,
             String words) {}
+
+    /** Itself and each record that its page names: whoever looks at it looks at all of them (R22). */
+    public List<Identifier> spokenOf() {
+        return Stream.of(
+                        Stream.<Identifier>of(id, about.id()),
+                        targets.stream().<Identifier>map(Target::id),
+                        prosecutions.stream()
+                                .<Identifier>map(one -> one.against().id()))
+                .flatMap(part -> part)
+                .distinct()
+                .toList();
+    }
 
     public String address() {
         return ADDRESS + "/" + reference.text();

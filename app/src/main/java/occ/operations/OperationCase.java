@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import occ.kernel.AccountId;
 import occ.kernel.ClassId;
 import occ.kernel.EntityId;
+import occ.kernel.Identifier;
 import occ.kernel.OrganisationId;
 import occ.kernel.Reference;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,15 @@ public record OperationCase(
 
     public String address() {
         return ADDRESS + "/" + reference.text();
+    }
+
+    /** Itself and each subject that its page names: whoever looks at it looks at all of them (R22). */
+    public List<Identifier> spokenOf() {
+        return Stream.concat(
+                        Stream.<Identifier>of(id, about.id()),
+                        parts.alsoAbout().stream().map(About::id))
+                .distinct()
+                .toList();
     }
 
     public boolean isLedBy(AccountId account) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import occ.access.Forbidden;
 import occ.access.Role;
+import occ.access.Transactions;
+import occ.audit.OwnTrail;
 import occ.disruption.Disruptions.Outcome;
 import occ.disruption.Disruptions.Outcome.Done;
 import occ.disruption.Disruptions.Outcome.Refused;
@@ -19,6 +21,7 @@ import occ.disruption.Prosecutions.Charge;
 import occ.disruption.Prosecutions.Happening;
 import occ.disruption.WaitingDisruptions.Todo;
 import occ.faces.NoSuchRecord;
+import occ.faces.pages.DateWords;
 import occ.kernel.Actor;
 import occ.kernel.EntityKind;
 import occ.kernel.Grade.Handling;
@@ -62,6 +65,12 @@ class ProsecutionTests {
 
     @Autowired
     Entities entities;
+
+    @Autowired
+    OwnTrail trail;
+
+    @Autowired
+    Transactions transactions;
 
     @Autowired
     People people;
@@ -182,6 +191,32 @@ class ProsecutionTests {
         assertThat(hearings(disruption, 31)).isEmpty();
         at(20, () -> happens(charged, Kind.DISCONTINUED, 20, null));
         assertThat(hearings(disruption, 21)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R22: whoever records a charge, and whoever reads it, has looked at the accused as well")
+    void theTrailNamesTheAccused() {
+        var since = Instant.now().minusSeconds(1);
+        var disruption = done(disruptions.write(author, subject, ClaimExamples.of(Effect.MINOR), ""));
+        var today = DateWords.today(Instant.now());
+        done(proceeded(disruption, today));
+        disruptions.get(author, disruption.reference());
+
+        var lines =
+                transactions.as(author, () -> trail.between(since, Instant.now().plusSeconds(1), 0, 50));
+        assertThat(lines.lines())
+                .filteredOn(line -> line.deed().equals("disruption.prosecution-recorded")
+                        || line.deed().equals("disruption.read"))
+                .extracting(OwnTrail.Line::records)
+                .as("the disruption, its subject and the accused")
+                .containsExactly(3, 3);
+    }
+
+    private Outcome proceeded(Disruption disruption, LocalDate day) {
+        return prosecutions.charge(
+                author,
+                disruption.reference(),
+                new Charge(accused, "Conspiracy", "Crown Court at Marlowe Bridge", day));
     }
 
     private List<LocalDate> hearings(Disruption disruption, int day) {

@@ -200,7 +200,8 @@ class ClaimDeeds {
                 entity.id(),
                 actor.account(),
                 clock.instant());
-        moving.tell(actor, disruption, "disruption.target-added");
-        return new Done(reading.of(reference));
+        var reaching = reading.of(reference);
+        moving.tell(actor, reaching, "disruption.target-added");
+        return new Done(reaching);
     }
 }

@@ -1,7 +1,5 @@
 package occ.disruption.internal;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -19,7 +17,6 @@ import occ.governance.Measure.Unit;
 import occ.governance.MeasureSource;
 import occ.governance.Movement;
 import occ.governance.Reading;
-import occ.governance.Reading.Known;
 import occ.governance.Reading.Unknown;
 import occ.governance.Scope;
 import occ.kernel.Actor;
@@ -137,21 +134,15 @@ class MeasuresOfEffect implements MeasureSource {
                 EFFECT.key(),
                 Reading.of(row.getLong("effect")),
                 LASTED.key(),
-                share(
+                Reading.share(
                         row.getLong("lasted"),
                         row.getLong("looked"),
                         "Nobody looked again at one of this theme in the last twelve months, of what you may see"),
                 BEYOND.key(),
-                share(
+                Reading.share(
                         row.getLong("beyond"),
                         row.getLong("approved"),
                         "None was approved in this theme in the last twelve months, of what you may see"));
-    }
-
-    private static Reading share(long part, long whole, String none) {
-        return whole == 0
-                ? new Unknown(none)
-                : new Known(BigDecimal.valueOf(100 * part).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP));
     }
 
     @Override

@@ -48,8 +48,7 @@ class Moving {
     }
 
     private static Entry entry(Disruption disruption, String deed) {
-        return Entry.of(
-                Operation.ALTERATION, deed, disruption.id(), disruption.about().id());
+        return Entry.of(Operation.ALTERATION, deed, disruption.spokenOf());
     }
 
     static StaleRecord stale(Disruption disruption, String wanted) {

@@ -71,8 +71,7 @@ class ProsecutionDeeds implements Prosecutions {
                     List.of(disruption.accessClass(), against.accessClass()));
             var prosecution = Reference.next(PREFIX);
             table.open(prosecution, disruption.id(), accessClass, against.id(), charge, clock.instant());
-            add(actor, disruption, prosecution, new Happening(Kind.CHARGED, charge.on(), null, ""));
-            return new Done(reading.of(reference));
+            return new Done(add(actor, reference, prosecution, new Happening(Kind.CHARGED, charge.on(), null, "")));
         });
     }
 
@@ -85,11 +84,12 @@ class ProsecutionDeeds implements Prosecutions {
             if (refused.isPresent()) {
                 return moving.refuse(actor, disruption, refused.get());
             }
-            add(actor, disruption, named, happening);
+            var recorded = add(actor, reference, named, happening);
             if (happening.kind() == Kind.QUASHED && disruption.state().isCounted()) {
-                followUps.again(actor, disruption);
+                followUps.again(actor, recorded);
+                return new Done(reading.of(reference));
             }
-            return new Done(reading.of(reference));
+            return new Done(recorded);
         });
     }
 
@@ -106,9 +106,12 @@ class ProsecutionDeeds implements Prosecutions {
                 .orElseThrow(() -> new NoSuchRecord("prosecution"));
     }
 
-    private void add(Actor actor, Disruption disruption, Reference prosecution, Happening happening) {
+    /** The trail names whoever is accused as well, so it is told of what stands afterwards. */
+    private Disruption add(Actor actor, Reference reference, Reference prosecution, Happening happening) {
         table.add(prosecution, happening, actor.account(), clock.instant());
-        moving.tell(actor, disruption, "disruption.prosecution-recorded");
+        var recorded = reading.of(reference);
+        moving.tell(actor, recorded, "disruption.prosecution-recorded");
+        return recorded;
     }
 
     private LocalDate today() {

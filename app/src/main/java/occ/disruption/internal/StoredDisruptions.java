@@ -103,13 +103,7 @@ class StoredDisruptions implements Disruptions {
         return transactions.as(actor, () -> {
             access.require(actor, Verb.READ_MAP);
             var disruption = reading.of(reference);
-            trail.append(
-                    actor,
-                    Entry.of(
-                            Operation.CONSULTATION,
-                            "disruption.read",
-                            disruption.id(),
-                            disruption.about().id()));
+            trail.append(actor, Entry.of(Operation.CONSULTATION, "disruption.read", disruption.spokenOf()));
             return disruption;
         });
     }

@@ -45,8 +45,9 @@ class Keeping {
 
     /** Told, and read again as it stands now. */
     Done done(Actor actor, OperationCase operation, String deed) {
-        trail.append(actor, entry(operation, deed));
-        return new Done(reading.of(operation.reference()));
+        var done = reading.of(operation.reference());
+        trail.append(actor, entry(done, deed));
+        return new Done(done);
     }
 
     Refused refuse(Actor actor, OperationCase operation, Refused refused) {
@@ -55,11 +56,7 @@ class Keeping {
     }
 
     private static Entry entry(OperationCase operation, String deed) {
-        return Entry.of(
-                occ.audit.Operation.ALTERATION,
-                deed,
-                operation.id(),
-                operation.about().id());
+        return Entry.of(occ.audit.Operation.ALTERATION, deed, operation.spokenOf());
     }
 
     static StaleRecord stale(OperationCase operation, String wanted) {

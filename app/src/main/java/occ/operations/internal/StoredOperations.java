@@ -95,13 +95,7 @@ class StoredOperations implements Operations {
         return transactions.as(actor, () -> {
             access.require(actor, Verb.READ_MAP);
             var operation = reading.of(reference);
-            trail.append(
-                    actor,
-                    Entry.of(
-                            Operation.CONSULTATION,
-                            "operations.read",
-                            operation.id(),
-                            operation.about().id()));
+            trail.append(actor, Entry.of(Operation.CONSULTATION, "operations.read", operation.spokenOf()));
             return operation;
         });
     }

@@ -1,6 +1,5 @@
 package occ.picture.internal;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -95,18 +94,12 @@ class MeasuresOfRegister implements MeasureSource {
         var all = row.getLong("all");
         var score = row.getBigDecimal("score");
         return Map.of(
-                FULL.key(), share(row.getLong("full"), all),
-                PLANNED.key(), share(row.getLong("planned"), all),
+                FULL.key(), Reading.share(row.getLong("full"), all, NONE),
+                PLANNED.key(), Reading.share(row.getLong("planned"), all, NONE),
                 BAND_A.key(), Reading.of(row.getLong("band_a")),
                 SCORE.key(),
                         score == null
                                 ? new Unknown("No group of this theme is scored, of what you may see")
                                 : new Known(score.setScale(1, RoundingMode.HALF_UP)));
-    }
-
-    private static Reading share(long part, long all) {
-        return all == 0
-                ? new Unknown(NONE)
-                : new Known(BigDecimal.valueOf(100 * part).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP));
     }
 }

@@ -1,7 +1,5 @@
 package occ.plans.internal;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -17,7 +15,6 @@ import occ.governance.Measure.Unit;
 import occ.governance.MeasureSource;
 import occ.governance.Movement;
 import occ.governance.Reading;
-import occ.governance.Reading.Known;
 import occ.governance.Reading.Unknown;
 import occ.governance.Scope;
 import occ.kernel.Actor;
@@ -111,10 +108,10 @@ class MeasuresOfPlans implements MeasureSource {
                 LATE.key(),
                 Reading.of(row.getLong("late")),
                 BEYOND.key(),
-                plans == 0
-                        ? new Unknown("No group of this theme has a plan in force, of what you may see")
-                        : new Known(BigDecimal.valueOf(100 * row.getLong("beyond"))
-                                .divide(BigDecimal.valueOf(plans), 1, RoundingMode.HALF_UP)));
+                Reading.share(
+                        row.getLong("beyond"),
+                        plans,
+                        "No group of this theme has a plan in force, of what you may see"));
     }
 
     @Override
